@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.access;
+
+/** What a use case asks of its user. {@code docs/access.md} shows the same table for people. */
+public enum Permission {
+    /** Report an incident and follow what happened to the own report. */
+    REPORT_INCIDENT,
+    /** Check a person before a planned contact. */
+    CHECK_PERSON,
+    /** Read a dossier; being involved in it is asked besides, except of the adviser. */
+    READ_CASE,
+    /** Receive the unit's reports and follow the protocol. */
+    FOLLOW_UNIT,
+    /** Confirm or reject reports. */
+    VALIDATE_REPORT,
+    /** Keep dossiers: persons, involvement. */
+    KEEP_CASE,
+    /** Propose a measure. */
+    PROPOSE_MEASURE,
+    /** Decide, send and end measures. */
+    DECIDE_MEASURE,
+    /** Record police notifications and formal reports. */
+    POLICE_CONTACT,
+    /** Read care concerns. */
+    READ_CARE_CONCERN,
+    /** Read figures without persons. */
+    READ_FIGURES,
+    /** Read the audit log and review look-ups. */
+    REVIEW_LOG,
+    /** Units, people, settings; no content. */
+    ADMINISTER,
+    /** Publish norm versions and compare organisations. */
+    STEWARD_NORM
+}

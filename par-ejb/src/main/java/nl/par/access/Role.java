@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.access;
+
+import static nl.par.access.Permission.*;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The roles of the norm. A role is a group inside the organisation's Keycloak Organization; its name is the claim. */
+public enum Role {
+    EMPLOYEE("employee", "Medewerker", REPORT_INCIDENT, CHECK_PERSON, READ_CASE),
+    MANAGER(
+            "manager",
+            "Leidinggevende",
+            REPORT_INCIDENT,
+            CHECK_PERSON,
+            READ_CASE,
+            FOLLOW_UNIT,
+            PROPOSE_MEASURE,
+            READ_FIGURES),
+    VPT_ADVISER(
+            "vpt-adviser",
+            "Adviseur VPT",
+            REPORT_INCIDENT,
+            CHECK_PERSON,
+            READ_CASE,
+            FOLLOW_UNIT,
+            VALIDATE_REPORT,
+            KEEP_CASE,
+            PROPOSE_MEASURE,
+            DECIDE_MEASURE,
+            POLICE_CONTACT,
+            READ_CARE_CONCERN,
+            READ_FIGURES),
+    PRIVACY_OFFICER("privacy-officer", "Privacy-officer", REVIEW_LOG, READ_FIGURES),
+    FUNCTIONAL_ADMIN("functional-admin", "Functioneel beheerder", ADMINISTER),
+    NORM_STEWARD("norm-steward", "Beheerder Overijsselse Norm", STEWARD_NORM, READ_FIGURES),
+    SERVICE_ACCOUNT("service-account", "Koppeling", REPORT_INCIDENT, CHECK_PERSON, READ_FIGURES);
+
+    private final String claim;
+    private final String label;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
+    private final Set<Permission> permissions;
+
+    Role(String claim, String label, Permission... permissions) {
+        this.claim = claim;
+        this.label = label;
+        this.permissions = Set.of(permissions);
+    }
+
+    /** The role with this group name, when there is one. */
+    public static Optional<Role> find(String claim) {
+        return Arrays.stream(values()).filter(role -> role.claim.equals(claim)).findFirst();
+    }
+
+    /** As the role is called in Dutch. */
+    public String label() {
+        return label;
+    }
+
+    /** As the role is called in the token. */
+    public String claim() {
+        return claim;
+    }
+
+    /** What the role may do. */
+    public boolean grants(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.access;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import nl.par.audit.AuditLog;
+import nl.par.audit.AuditOutcome;
+import nl.par.audit.AuditedAction;
+import nl.par.kernel.Refusal;
+import nl.par.tenancy.TenantDatabase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one choke point. Before a use case: a signed-in user, a tenant, the permission. After it: the audit entry, in the
+ * same transaction when it succeeded and in one of its own when it was refused. Without the entry there is no answer.
+ */
+@UseCase(Permission.REPORT_INCIDENT) // the value does not bind
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+@SuppressWarnings("NullAway.Init") // injected
+public class UseCaseGuard {
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private TenantDatabase db;
+
+    @AroundInvoke
+    @Nullable
+    Object guard(InvocationContext call) throws Exception {
+        SignedIn who = user.signedIn();
+        Object answer;
+        try {
+            requirePermission(who, permission(call));
+            answer = call.proceed();
+            db.flush();
+        } catch (Refusal refusal) {
+            writeApart(entry(who, call, AuditOutcome.REFUSED, refusal));
+            throw refusal;
+        } catch (Exception failure) {
+            writeApart(entry(who, call, AuditOutcome.FAILED, failure));
+            throw failure;
+        }
+        write(entry(who, call, AuditOutcome.DONE, null));
+        return answer;
+    }
+
+    private static void requirePermission(SignedIn who, Permission permission) {
+        if (!who.may(permission)) {
+            throw new Refusal.NotAllowed("Uw rol geeft geen toegang tot dit onderdeel.");
+        }
+    }
+
+    private void write(AuditedAction done) {
+        try {
+            log.record(done);
+        } catch (RuntimeException noLog) {
+            throw logUnavailable(noLog);
+        }
+    }
+
+    private void writeApart(AuditedAction done) {
+        try {
+            log.recordApart(done);
+        } catch (RuntimeException noLog) {
+            throw logUnavailable(noLog);
+        }
+    }
+
+    private static Refusal logUnavailable(RuntimeException cause) {
+        Refusal refusal = new Refusal.Unreliable("PAR kan nu niet vastleggen wie wat raadpleegt en geeft daarom geen"
+                + " antwoord. Probeer het over een paar minuten opnieuw.");
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    private static Permission permission(InvocationContext call) {
+        return call.getMethod().getAnnotation(UseCase.class).value();
+    }
+
+    private static AuditedAction entry(
+            SignedIn who, InvocationContext call, AuditOutcome outcome, @Nullable Exception stopped) {
+        return new AuditedAction(
+                who.subject(),
+                who.name(),
+                call.getMethod().getDeclaringClass().getSimpleName() + "."
+                        + call.getMethod().getName(),
+                permission(call).name(),
+                outcome,
+                stopped == null ? null : stopped.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Every setting that the register reads, in one place. {@code docs/installation.md} tells what each means. */
+@ApplicationScoped
+public class ParConfig {
+
+    /** JDBC address of the database, {@code par.db.url}. */
+    public String databaseUrl() {
+        return read("par.db.url");
+    }
+
+    /** The role that owns the schema and migrates it, {@code par.db.owner.user}. */
+    public String ownerUser() {
+        return read("par.db.owner.user");
+    }
+
+    /** Password of the owner, {@code par.db.owner.password}. */
+    public String ownerPassword() {
+        return read("par.db.owner.password");
+    }
+
+    /** The role that the application works with; it owns nothing, {@code par.db.user}. */
+    public String applicationUser() {
+        return read("par.db.user");
+    }
+
+    /** Where this node keeps its indexes and the newest heads of the audit chain, {@code par.data}. */
+    public Path data() {
+        return Path.of(read("par.data"));
+    }
+
+    /** The folder with the norm and the organisations, {@code par.tenant-config}. */
+    public Path tenantConfig() {
+        return Path.of(read("par.tenant-config"));
+    }
+
+    /** Whether the demo organisations are filled, {@code par.demo}; false unless set. */
+    public boolean demo() {
+        return find("par.demo").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Whether the clock may be turned from outside, {@code par.clock=turnable}; false unless set. Only for tests. */
+    public boolean clockTurnable() {
+        return find("par.clock").map("turnable"::equals).orElse(false);
+    }
+
+    private static Optional<String> find(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class);
+    }
+
+    private static String read(String name) {
+        return find(name).orElseThrow(() -> new IllegalStateException("The setting " + name + " is missing."));
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.tenancy;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.par.kernel.Refusal;
+
+/**
+ * The only way to the data. At its first use in a transaction it closes both locks: the persistence context gets the tenant
+ * that EclipseLink adds to every statement, and the database session gets the tenant that row-level security compares.
+ *
+ * <p>Every method needs a running transaction, because outside one each read could take a fresh connection without a tenant;
+ * and every method refuses with {@link Refusal.NoTenant} when no tenant is known.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+@SuppressWarnings("NullAway.Init") // injected
+public class TenantDatabase {
+
+    private static final String TENANT_PROPERTY = "eclipselink.tenant-id";
+
+    @PersistenceContext(unitName = "par")
+    private EntityManager entityManager;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private CurrentTenant currentTenant;
+
+    /** The entity, or nothing when this tenant has none with that id. */
+    public <T> Optional<T> find(Class<T> entity, UUID id) {
+        return Optional.ofNullable(open().find(entity, id));
+    }
+
+    /**
+     * The entity.
+     *
+     * @throws Refusal.NotFound when this tenant has none with that id
+     */
+    public <T> T read(Class<T> entity, UUID id) {
+        return find(entity, id).orElseThrow(Refusal.NotFound::new);
+    }
+
+    /**
+     * The entity as the caller last saw it.
+     *
+     * @throws Refusal.NotFound when this tenant has none with that id
+     * @throws Refusal.Stale when it has changed since version {@code seen}
+     */
+    public <T extends Versioned> T readVersion(Class<T> entity, UUID id, int seen) {
+        T found = read(entity, id);
+        if (found.version() != seen) {
+            throw new Refusal.Stale();
+        }
+        return found;
+    }
+
+    /** Like {@link #read(Class, UUID)}, and nobody else changes the row until this transaction ends. */
+    public <T> T readLocked(Class<T> entity, UUID id) {
+        T found = read(entity, id);
+        open().lock(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
+    /** Makes a new entity part of this tenant's data. */
+    public void persist(Object entity) {
+        open().persist(entity);
+    }
+
+    /** Takes an entity out of this tenant's data. */
+    public void remove(Object entity) {
+        open().remove(entity);
+    }
+
+    /** A JPQL query over this tenant's data. */
+    public <T> TypedQuery<T> query(String jpql, Class<T> result) {
+        return open().createQuery(jpql, result);
+    }
+
+    /** A JPQL update or delete over this tenant's data. */
+    public Query change(String jpql) {
+        return open().createQuery(jpql);
+    }
+
+    /** Notes in the change log, in this transaction, that the indexes must re-read a record. */
+    public void changed(RecordKind kind, UUID record) {
+        open().persist(new Change(kind, record));
+    }
+
+    /**
+     * Sends everything to the database now, so that its rules speak inside the use case.
+     *
+     * @throws Refusal.Stale when somebody else changed one of the records
+     */
+    public void flush() {
+        try {
+            open().flush();
+        } catch (OptimisticLockException stale) {
+            throw new Refusal.Stale();
+        }
+    }
+
+    /**
+     * The transaction's connection with the tenant set, for what JPQL cannot say about the change log and the audit chain.
+     * Row-level security holds on it.
+     */
+    public Connection connection() {
+        return open().unwrap(Connection.class);
+    }
+
+    private EntityManager open() {
+        TenantId tenant = currentTenant.id();
+        Object opened = transaction.getResource(TENANT_PROPERTY);
+        if (opened == null) {
+            entityManager.setProperty(TENANT_PROPERTY, tenant.code());
+            setSessionTenant(entityManager.unwrap(Connection.class), tenant);
+            transaction.putResource(TENANT_PROPERTY, tenant);
+        } else if (!opened.equals(tenant)) {
+            throw new IllegalStateException("This transaction already works for another tenant.");
+        }
+        return entityManager;
+    }
+
+    private static void setSessionTenant(Connection connection, TenantId tenant) {
+        try (PreparedStatement set = connection.prepareStatement("select set_config('par.tenant', ?, true)")) {
+            set.setString(1, tenant.code());
+            set.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database did not take the tenant.", e);
+        }
+    }
+}
