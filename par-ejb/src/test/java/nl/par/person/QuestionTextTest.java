@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.par.person.QuestionText.Kind;
+import nl.par.person.QuestionText.Label;
+import nl.par.person.QuestionText.Recognised;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionTextTest {
+
+    private static Recognised recognise(String text) {
+        return QuestionText.recognise(text, LocalDate.of(2026, 11, 22));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3-4-1971",
+                "03-04-1971",
+                "03041971",
+                "3/4/1971",
+                "3.4.1971",
+                "3-4-71",
+                "3 4 1971",
+                "03 04 1971",
+                "1971-04-03",
+                "3 april 1971",
+                "3 apr 1971",
+                "3 apr. 1971",
+                "3 APRIL 1971"
+            })
+    void aBirthDateIsRecognisedInEveryCustomaryNotation(String text) {
+        Recognised found = recognise("Jansen " + text);
+        assertThat(found.question().geboortedatum()).isEqualTo(new PartialDate(1971, 4, 3));
+        assertThat(found.question().naam()).isEqualTo("Jansen");
+        assertThat(found.labels()).extracting(Label::inWords).contains("geboortedatum 3 april 1971");
+    }
+
+    @Test
+    void aYearOrAMonthWithAYearIsAPartialBirthDate() {
+        assertThat(recognise("Bakker 1971").question().geboortedatum()).isEqualTo(new PartialDate(1971, null, null));
+        assertThat(recognise("april 1971 Bakker").question().geboortedatum()).isEqualTo(new PartialDate(1971, 4, null));
+    }
+
+    @Test
+    void aYearAfterTheNameJanIsNoMonthOfJanuary() {
+        PersonQuestion question = recognise("Jan 1971").question();
+        assertThat(question.naam()).isEqualTo("Jan");
+        assertThat(question.geboortedatum()).isEqualTo(new PartialDate(1971, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31-02-1971", "99-99-1971", "3-4-2031", "1612"})
+    void aDateThatCannotBeABirthDateIsSaidToBeUnused(String text) {
+        Recognised found = recognise("Bakker " + text);
+        assertThat(found.question().geboortedatum()).isNull();
+        assertThat(found.labels()).extracting(Label::kind).contains(Kind.ONGEBRUIKT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0612345678",
+                "06-12345678",
+                "06 12345678",
+                "06 12 34 56 78",
+                "06-12-34-56-78",
+                "+31612345678",
+                "+31 6 12345678",
+                "0031 6 1234 5678",
+                "+31 (0)6 12345678"
+            })
+    void aTelephoneNumberIsRecognisedInEveryNotation(String text) {
+        Recognised found = recognise("Jan " + text);
+        assertThat(found.question().telefoonnummers()).containsExactly(new PhoneNumber("+31612345678"));
+        assertThat(found.question().geboortedatum()).isNull();
+        assertThat(found.question().naam()).isEqualTo("Jan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"038 499 88 99,+31384998899", "(038) 4998899,+31384998899", "+49 30 901820,+4930901820"})
+    void landlinesAndForeignNumbersAreRecognised(String text, String e164) {
+        assertThat(recognise(text).question().telefoonnummers()).containsExactly(new PhoneNumber(e164));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12-AB-34,12AB34",
+        "12AB34,12AB34",
+        "12 ab 34,12AB34",
+        "g-123-bb,G123BB",
+        "GBB01S,GBB01S",
+        "1-abc-23,1ABC23",
+        "80-11-AB,8011AB",
+        "999-XX-9,999XX9"
+    })
+    void aNumberPlateIsRecognisedWithOrWithoutHyphens(String text, String bare) {
+        Recognised found = recognise("de Vries " + text);
+        assertThat(found.question().kentekens()).containsExactly(new PlateNumber(bare));
+        assertThat(found.question().adressen()).isEmpty();
+        assertThat(found.question().naam()).isEqualTo("de Vries");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8011 AB 12a,12,A",
+        "8011AB 12 A,12,A",
+        "8011ab 12,12,",
+        "8011 AB 12-2,12,2",
+        "'8011 AB, 12',12,",
+        "8011 ab nr. 12,12,",
+        "8011 AB,,"
+    })
+    void anAddressIsPostcodeAndHouseNumber(String text, Integer number, String addition) {
+        Recognised found = recognise(text);
+        assertThat(found.question().adressen()).containsExactly(new PostalAddress("8011AB", number, addition));
+        assertThat(found.question().kentekens()).isEmpty();
+        assertThat(found.question().naam()).isEmpty();
+    }
+
+    @Test
+    void allKindsInOneBoxAreToldApartAndOrderedAsTyped() {
+        Recognised found = recognise("Jan van den Berg 3-4-1971 06-12345678 J.Berg@Example.NL 12-AB-34 8011 AB 12a");
+        PersonQuestion q = found.question();
+        assertThat(q.naam()).isEqualTo("Jan van den Berg");
+        assertThat(q.geboortedatum()).isEqualTo(new PartialDate(1971, 4, 3));
+        assertThat(q.telefoonnummers()).containsExactly(new PhoneNumber("+31612345678"));
+        assertThat(q.emailadressen()).containsExactly(new EmailAddress("j.berg@example.nl"));
+        assertThat(q.kentekens()).containsExactly(new PlateNumber("12AB34"));
+        assertThat(q.adressen()).containsExactly(new PostalAddress("8011AB", 12, "A"));
+        assertThat(found.labels())
+                .extracting(Label::inWords)
+                .endsWith(
+                        "naam Berg",
+                        "geboortedatum 3 april 1971",
+                        "telefoonnummer 06 12345678",
+                        "e-mailadres j.berg@example.nl",
+                        "kenteken 12-AB-34",
+                        "adres 8011 AB 12 A");
+    }
+
+    @Test
+    void removingALabelRemovesExactlyItsPart() {
+        Recognised found = recognise("Jan Jansen 3-4-1971 0612345678");
+        assertThat(found.without(2)).isEqualTo("Jan Jansen 0612345678");
+        assertThat(found.without(0)).isEqualTo("Jansen 3-4-1971 0612345678");
+    }
+
+    @Test
+    void shortNamesApostrophesAndDiacriticsStayNames() {
+        assertThat(recognise("Li Bo").question().naam()).isEqualTo("Li Bo");
+        assertThat(recognise("'t Hart").question().naam()).isEqualTo("'t Hart");
+        assertThat(recognise("Çelik-Özdemir, J.P.").question().naam()).isEqualTo("Çelik-Özdemir J.P.");
+    }
+
+    @Test
+    void whateverIsTypedEndsInALabelOrIsPunctuation() {
+        for (String text : List.of("", "   ", ",,,", "@", "12", "+", "a@b", "€ 12,50", "x".repeat(5000))) {
+            Recognised found = recognise(text);
+            String used = found.labels().stream().map(Label::source).reduce("", String::concat);
+            assertThat(text.strip().replaceAll("[^\\p{L}\\d]", "")).startsWith(used.replaceAll("[^\\p{L}\\d]", ""));
+            assertThat(found.labels().isEmpty())
+                    .isEqualTo(text.replaceAll("[^\\p{L}\\d]", "").isEmpty());
+        }
+    }
+}
