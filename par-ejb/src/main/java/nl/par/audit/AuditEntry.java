@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "audit_entry")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant", contextProperty = "eclipselink.tenant-id")
+@SuppressWarnings("UnusedVariable") // written here, read by queries
 class AuditEntry {
 
     @Id

@@ -23,6 +23,7 @@ public final class Json {
     }
 
     /** The value back from {@link #write}, for generic types. */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // a Type carries no type parameter of its own
     public static <T> T read(String json, Type type) {
         return JSONB.fromJson(json, type);
     }

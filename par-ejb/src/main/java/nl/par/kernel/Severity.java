@@ -20,6 +20,7 @@ public enum Severity {
     }
 
     /** The level of the norm, 0 to 3. */
+    @SuppressWarnings("EnumOrdinal") // the levels of the norm are this order
     public int level() {
         return ordinal();
     }

@@ -16,6 +16,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 @Table(name = "change_log")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant", contextProperty = "eclipselink.tenant-id")
+@SuppressWarnings("UnusedVariable") // written here, read by queries
 class Change {
 
     @Id
