@@ -40,6 +40,7 @@ public enum Role {
 
     private final String claim;
     private final String label;
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
     private final Set<Permission> permissions;
 

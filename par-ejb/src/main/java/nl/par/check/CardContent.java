@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.check;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All that a card is made of, newest incident first. Stored as one JSON text. */
+public record CardContent(
+        List<CardIncident> incidents,
+        List<CardMeasure> measures,
+        @Nullable CardContact contact) {
+
+    /** How long a card shows after the last incident or measure: the norm's default (R11). */
+    static final Period TERM = Period.ofMonths(12);
+
+    static final CardContent EMPTY = new CardContent(List.of(), List.of(), null);
+
+    /** Absent parts, as JSON leaves them, become none. */
+    @SuppressWarnings("NullAway")
+    public CardContent {
+        incidents = incidents == null ? List.of() : List.copyOf(incidents);
+        measures = measures == null ? List.of() : List.copyOf(measures);
+    }
+
+    CardContent with(CardIncident incident) {
+        List<CardIncident> all = new ArrayList<>(without(incident.incident()).incidents);
+        all.add(incident);
+        all.sort(Comparator.comparing(CardIncident::day).reversed());
+        return new CardContent(all, measures, contact);
+    }
+
+    CardContent without(UUID incident) {
+        return new CardContent(
+                incidents.stream().filter(i -> !i.incident().equals(incident)).toList(), measures, contact);
+    }
+
+    CardContent disputed(UUID incident, boolean disputed) {
+        return new CardContent(
+                incidents.stream()
+                        .map(i -> i.incident().equals(incident) ? i.dispute(disputed) : i)
+                        .toList(),
+                measures,
+                contact);
+    }
+
+    CardContent with(CardMeasure measure) {
+        List<CardMeasure> all = new ArrayList<>(measures.stream()
+                .filter(m -> !m.measure().equals(measure.measure()))
+                .toList());
+        all.add(measure);
+        all.sort(Comparator.comparing(CardMeasure::from).reversed());
+        return new CardContent(incidents, all, contact);
+    }
+
+    CardContent ended(UUID measure, LocalDate day) {
+        return new CardContent(
+                incidents,
+                measures.stream()
+                        .map(m -> m.measure().equals(measure) ? m.endedOn(day) : m)
+                        .toList(),
+                contact);
+    }
+
+    CardContent with(CardContact person) {
+        return new CardContent(incidents, measures, person);
+    }
+
+    /** The last day on which the card may be shown; long past when there is nothing on it (R7, R11). */
+    LocalDate validUntil() {
+        return Stream.concat(
+                        incidents.stream().map(CardIncident::day),
+                        measures.stream().map(CardMeasure::until))
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plus(TERM))
+                .orElse(LocalDate.of(1970, 1, 1));
+    }
+}

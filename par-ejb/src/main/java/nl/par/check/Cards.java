@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import nl.par.kernel.Refusal;
+import nl.par.person.Persons;
+import nl.par.tenancy.TenantDatabase;
+
+/**
+ * Writes the signal cards of the current tenant. Upper packages say what became true, inside the transaction that made it true, so that a card
+ * never tells another story than the dossier. A card shows until twelve months after the last incident or measure on it (R11).
+ *
+ * <p>Every verb refuses with {@link Refusal.NotFound} when this tenant has no such person.
+ */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // injected
+public class Cards {
+
+    @Inject
+    private TenantDatabase db;
+
+    @Inject
+    private Persons persons;
+
+    /** A second person confirmed a report, so from now on it counts in checks (R7). Saying it again replaces the former. */
+    public void incidentValidated(UUID person, CardIncident incident, CardContact contact) {
+        rewrite(person, content -> content.with(incident).with(contact));
+    }
+
+    /** The incident no longer counts: rejected after all, or destroyed. */
+    public void incidentWithdrawn(UUID person, UUID incident) {
+        rewrite(person, content -> content.without(incident));
+    }
+
+    /** The person concerned disputes the incident, or no longer does; the card then says so and leaves out the severity (R6). */
+    public void disputed(UUID person, UUID incident, boolean disputed) {
+        rewrite(person, content -> content.disputed(incident, disputed));
+    }
+
+    /** A measure was decided and sent. Saying it again replaces the former, for an extension. */
+    public void measureInForce(UUID person, CardMeasure measure) {
+        rewrite(person, content -> content.with(measure));
+    }
+
+    /** The measure ended earlier than decided; its last day is {@code day}. */
+    public void measureEnded(UUID person, UUID measure, LocalDate day) {
+        rewrite(person, content -> content.ended(measure, day));
+    }
+
+    /** Another colleague is the one to call. */
+    public void contactPerson(UUID person, CardContact contact) {
+        rewrite(person, content -> content.with(contact));
+    }
+
+    /** Hides the person from every check at once, or shows the person again (R6, AVG 18). */
+    public void restricted(UUID person, boolean hidden) {
+        persons.restrict(person, hidden);
+    }
+
+    private void rewrite(UUID person, UnaryOperator<CardContent> change) {
+        persons.lock(person);
+        SignalCard card = db.find(SignalCard.class, person).orElse(null);
+        if (card == null) {
+            card = new SignalCard(person);
+            card.rewrite(change.apply(card.content()));
+            db.persist(card);
+        } else {
+            card.rewrite(change.apply(card.content()));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.par.kernel.Refusal;
+import nl.par.tenancy.RecordKind;
+import nl.par.tenancy.TenantDatabase;
+
+/**
+ * The persons of the current tenant. Every change notes itself in the change log within the same transaction, so that what was saved is found
+ * by the next search. Use cases of upper packages call this inside their transaction.
+ */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // injected
+public class Persons {
+
+    @Inject
+    private TenantDatabase db;
+
+    /** Registers a person and returns the new id. */
+    public UUID register(PersonDetails details) {
+        Person person = new Person(details);
+        db.persist(person);
+        db.changed(RecordKind.PERSON, person.id());
+        return person.id();
+    }
+
+    /**
+     * Replaces what is registered about a person (AVG 16).
+     *
+     * @throws Refusal.NotFound when this tenant has no such person
+     */
+    public void rectify(UUID id, PersonDetails better) {
+        db.read(Person.class, id).rectify(better);
+        db.changed(RecordKind.PERSON, id);
+    }
+
+    /**
+     * Hides a person from every search at once, or shows the person again (R6, AVG 18).
+     *
+     * @throws Refusal.NotFound when this tenant has no such person
+     */
+    public void restrict(UUID id, boolean hidden) {
+        db.read(Person.class, id).restrict(hidden);
+        db.changed(RecordKind.PERSON, id);
+    }
+
+    /**
+     * Removes a person with everything that a check shows of that person, here and in the files of the index (R11, AVG 17).
+     *
+     * @throws Refusal.NotFound when this tenant has no such person
+     */
+    public void forget(UUID id) {
+        db.remove(db.read(Person.class, id));
+        db.changed(RecordKind.PERSON, id);
+    }
+
+    /**
+     * The person.
+     *
+     * @throws Refusal.NotFound when this tenant has no such person
+     */
+    public PersonView read(UUID id) {
+        return find(List.of(id)).stream().findFirst().orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The persons with these ids, in one query; ids that this tenant does not have are left out. */
+    public List<PersonView> find(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return db.query(
+                        "select new nl.par.person.PersonView(p.id, p.details, p.restricted, p.version)"
+                                + " from Person p where p.id in :ids",
+                        PersonView.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /**
+     * Keeps others from changing anything about a person until this transaction ends.
+     *
+     * @throws Refusal.NotFound when this tenant has no such person
+     */
+    public void lock(UUID id) {
+        db.readLocked(Person.class, id);
+    }
+}
