@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.tenancy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One published version of the Overijsselse Norm: kinds, severities, the ladder of measures, protocol, terms and what a
+ * card shows. A version never changes; a new insight is a new version.
+ */
+public record Norm(
+        String version,
+        String name,
+        LocalDate validFrom,
+        List<Kind> kinds,
+        List<Severity> severities,
+        List<MeasureRule> measures,
+        List<Remedy> remedies,
+        List<Step> protocol,
+        Retention retention,
+        CardRule card,
+        Sharing sharing,
+        List<Training> trainings) {
+
+    /** A kind of aggression, with its explanation for the reporter. */
+    public record Kind(String code, String name, String explanation) {}
+
+    /** A level of severity, 0 to 3 after the Aachener Modell. */
+    public record Severity(int level, String name, String explanation) {}
+
+    /**
+     * What the norm says of one kind of measure.
+     *
+     * @param step its place on the ladder; R2 asks for step 1 first
+     * @param usualTerm the term that a form proposes
+     * @param longestTerm nothing lasts longer (R1)
+     * @param reviewAfter when it must be looked at again
+     * @param onCard whether a signal card shows it, with {@code cardText}
+     */
+    public record MeasureRule(
+            String code,
+            String name,
+            String explanation,
+            int step,
+            LegalNature nature,
+            Term usualTerm,
+            Term longestTerm,
+            Term reviewAfter,
+            boolean onCard,
+            String cardText) {}
+
+    /** The closing clause of a letter about a measure of this nature (R3); the text may hold placeholders. */
+    public record Remedy(LegalNature nature, String name, String heading, String text) {}
+
+    /** A step of the protocol: who does it, within what time of the report. */
+    public record Step(String code, String name, String role, Term within) {}
+
+    /** Terms of R11, counted from the last incident or measure; {@code careConcern} and {@code draft} from the entry. */
+    public record Retention(Term card, Term identity, Term longest, Term careConcern, Term draft) {}
+
+    /** What a signal card shows, and the precautions that a colleague may choose from. */
+    public record CardRule(
+            List<String> shows, boolean showsPoliceNotification, boolean showsPoliceReport, List<String> precautions) {}
+
+    /** Sharing between tenants: the mode that holds without legal bases, and the modes that exist (R12). */
+    public record Sharing(String standard, List<Mode> modes) {}
+
+    /** One way of sharing. */
+    public record Mode(String code, String name, String explanation) {}
+
+    /** A training duty: for whom, and how often again. */
+    public record Training(String name, String audience, Term repeatAfter) {}
+
+    /** The rule for this kind of measure, if the norm knows it. */
+    public Optional<MeasureRule> measure(String code) {
+        return measures.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    }
+
+    /** The closing clause for this nature; every norm that was loaded has one for each. */
+    public Remedy remedy(LegalNature nature) {
+        return remedies.stream()
+                .filter(remedy -> remedy.nature() == nature)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("norm without remedy for " + nature));
+    }
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.tenancy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one version of the norm from its file and checks that it is whole. */
+final class NormReader {
+
+    private NormReader() {}
+
+    /** The norm in this file; what is wrong goes into the list of faults. */
+    static Norm read(Path root, String name, List<String> faults) {
+        YamlNode file = YamlFile.open(root, name, faults)
+                .only(
+                        "versie",
+                        "naam",
+                        "geldigVanaf",
+                        "soorten",
+                        "ernst",
+                        "maatregelen",
+                        "rechtsmiddelen",
+                        "protocol",
+                        "bewaartermijnen",
+                        "signaalkaart",
+                        "delen",
+                        "opleiding");
+        Norm norm = new Norm(
+                file.need("versie").text(),
+                file.need("naam").text(),
+                file.need("geldigVanaf").date(),
+                file.need("soorten").list(NormReader::kind),
+                file.need("ernst").list(NormReader::severity),
+                file.need("maatregelen").list(NormReader::measure),
+                file.need("rechtsmiddelen").list(NormReader::remedy),
+                file.need("protocol").list(NormReader::step),
+                retention(file.need("bewaartermijnen")),
+                card(file.need("signaalkaart")),
+                sharing(file.need("delen")),
+                file.need("opleiding").list(NormReader::training));
+        if (file.isPresent()) {
+            checkWhole(norm, file);
+        }
+        return norm;
+    }
+
+    private static void checkWhole(Norm norm, YamlNode file) {
+        unique(file.find("soorten"), norm.kinds().stream().map(Norm.Kind::code).toList());
+        unique(
+                file.find("maatregelen"),
+                norm.measures().stream().map(Norm.MeasureRule::code).toList());
+        unique(
+                file.find("protocol"),
+                norm.protocol().stream().map(Norm.Step::code).toList());
+        List<Integer> levels =
+                norm.severities().stream().map(Norm.Severity::level).toList();
+        if (!levels.equals(List.of(0, 1, 2, 3))) {
+            file.find("ernst").fault("de ernst moet de niveaus 0, 1, 2 en 3 hebben, in die volgorde");
+        }
+        Set<LegalNature> natures = new HashSet<>();
+        norm.remedies().forEach(remedy -> natures.add(remedy.nature()));
+        if (!natures.containsAll(Arrays.asList(LegalNature.values()))) {
+            file.find("rechtsmiddelen").fault("er moet een tekst zijn voor besluit, privaatrechtelijk en overig");
+        }
+    }
+
+    private static void unique(YamlNode place, List<String> codes) {
+        if (place.isPresent() && Set.copyOf(codes).size() < codes.size()) {
+            place.fault("elke code mag maar één keer voorkomen");
+        }
+    }
+
+    private static Norm.Kind kind(YamlNode item) {
+        item.only("code", "naam", "uitleg");
+        return new Norm.Kind(
+                code(item), item.need("naam").text(), item.need("uitleg").text());
+    }
+
+    private static Norm.Severity severity(YamlNode item) {
+        item.only("niveau", "naam", "uitleg");
+        return new Norm.Severity(
+                item.need("niveau").number(0, 3),
+                item.need("naam").text(),
+                item.need("uitleg").text());
+    }
+
+    private static Norm.MeasureRule measure(YamlNode item) {
+        item.only(
+                "code",
+                "naam",
+                "uitleg",
+                "trede",
+                "aard",
+                "standaardtermijn",
+                "maximumtermijn",
+                "evaluatieNa",
+                "opKaart",
+                "opKaartTekst");
+        Norm.MeasureRule rule = new Norm.MeasureRule(
+                code(item),
+                item.need("naam").text(),
+                item.need("uitleg").text(),
+                item.need("trede").number(1, 9),
+                nature(item.need("aard")),
+                item.need("standaardtermijn").term(),
+                item.need("maximumtermijn").term(),
+                item.need("evaluatieNa").term(),
+                item.need("opKaart").yesOrNo(),
+                item.need("opKaartTekst").possiblyEmptyText());
+        if (longer(rule.usualTerm(), rule.longestTerm())) {
+            item.need("standaardtermijn").fault("de standaardtermijn is langer dan de maximumtermijn");
+        }
+        if (longer(rule.reviewAfter(), rule.longestTerm())) {
+            item.need("evaluatieNa").fault("de evaluatie valt na de maximumtermijn");
+        }
+        return rule;
+    }
+
+    private static Norm.Remedy remedy(YamlNode item) {
+        item.only("aard", "naam", "kop", "tekst");
+        return new Norm.Remedy(
+                nature(item.need("aard")),
+                item.need("naam").text(),
+                item.need("kop").text(),
+                item.need("tekst").text());
+    }
+
+    private static Norm.Step step(YamlNode item) {
+        item.only("code", "naam", "wie", "binnen");
+        return new Norm.Step(
+                code(item),
+                item.need("naam").text(),
+                item.need("wie").text(),
+                item.need("binnen").term());
+    }
+
+    private static Norm.Retention retention(YamlNode item) {
+        item.only("kaart", "persoonsgegevens", "maximum", "zorgsignaal", "concept");
+        Norm.Retention terms = new Norm.Retention(
+                item.need("kaart").term(),
+                item.need("persoonsgegevens").term(),
+                item.need("maximum").term(),
+                item.need("zorgsignaal").term(),
+                item.need("concept").term());
+        if (longer(terms.card(), terms.identity()) || longer(terms.identity(), terms.longest())) {
+            item.fault("de kaart mag niet langer blijven dan de persoonsgegevens, en die niet langer dan het maximum");
+        }
+        return terms;
+    }
+
+    private static Norm.CardRule card(YamlNode item) {
+        item.only("toont", "toontMeldingPolitie", "toontAangifte", "voorzorg");
+        return new Norm.CardRule(
+                item.need("toont").list(YamlNode::text),
+                item.need("toontMeldingPolitie").yesOrNo(),
+                item.need("toontAangifte").yesOrNo(),
+                item.need("voorzorg").list(YamlNode::text));
+    }
+
+    private static Norm.Sharing sharing(YamlNode item) {
+        item.only("standaard", "wijzen");
+        List<Norm.Mode> modes = item.need("wijzen").list(mode -> {
+            mode.only("code", "naam", "uitleg");
+            return new Norm.Mode(
+                    code(mode), mode.need("naam").text(), mode.need("uitleg").text());
+        });
+        String standard = item.need("standaard").text();
+        if (item.isPresent() && modes.stream().noneMatch(mode -> mode.code().equals(standard))) {
+            item.find("standaard").fault("deze wijze van delen staat niet in de lijst");
+        }
+        return new Norm.Sharing(standard, modes);
+    }
+
+    private static Norm.Training training(YamlNode item) {
+        item.only("naam", "voor", "herhalenNa");
+        return new Norm.Training(
+                item.need("naam").text(),
+                item.need("voor").text(),
+                item.need("herhalenNa").term());
+    }
+
+    private static String code(YamlNode item) {
+        return item.need("code").parse("", "een code van kleine letters, cijfers en streepjes", value -> {
+            if (!value.matches("[a-z0-9-]{2,40}")) {
+                throw new IllegalArgumentException("no code");
+            }
+            return value;
+        });
+    }
+
+    private static LegalNature nature(YamlNode item) {
+        return item.parse(LegalNature.OTHER, "besluit, privaatrechtelijk of overig", LegalNature::of);
+    }
+
+    private static boolean longer(Term one, Term other) {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        return one.after(day).isAfter(other.after(day));
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.tenancy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an organisation has chosen for itself: who may be called, how many look-ups are usual, its units, its letterhead
+ * and its own letter texts.
+ *
+ * @param code the TOOI code, also the tenant's id
+ * @param kind provincie, gemeente or waterschap
+ * @param normVersion the version of the norm that it applies
+ * @param lookUpLimit look-ups per person per ten minutes before a reason is asked
+ */
+public record TenantSettings(
+        String code,
+        String name,
+        String kind,
+        String normVersion,
+        int lookUpLimit,
+        Addresses addresses,
+        Contact vptContact,
+        List<Unit> units,
+        Letterhead letterhead,
+        Map<LetterKind, String> letterTexts) {
+
+    /** Where the organisation is visited and where it gets its post, each on one line. */
+    public record Addresses(String visit, String post) {}
+
+    /** Whom a colleague or a person concerned may call: the VPT contact of this organisation. */
+    public record Contact(String name, String role, String phone, String email) {}
+
+    /** A part of the organisation to which reports and people belong. */
+    public record Unit(String code, String name) {}
+
+    /**
+     * The fixed parts of every letter.
+     *
+     * @param colour the accent as {@code #rrggbb}
+     * @param logo {@code logo.svg} of the organisation, if there is one
+     * @param complaints how to complain, continues the sentence "U kunt een klacht indienen:"
+     * @param privacyContact e-mail address for requests about personal data
+     */
+    public record Letterhead(
+            String department,
+            String returnAddress,
+            String website,
+            String colour,
+            Optional<Path> logo,
+            Signatory signatory,
+            String complaints,
+            String privacyContact) {}
+
+    /** Who signs, and on whose behalf. */
+    public record Signatory(String onBehalfOf, String name, String role) {}
+
+    /** The organisation's own Markdown text for this letter. */
+    public String letterText(LetterKind letter) {
+        String text = letterTexts.get(letter);
+        if (text == null) {
+            throw new IllegalStateException("no text for letter " + letter);
+        }
+        return text;
+    }
+}

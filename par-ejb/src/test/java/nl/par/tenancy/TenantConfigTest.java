@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TenantConfigTest {
+
+    private static final Path SHIPPED = Path.of(System.getProperty("par.tenant-config"));
+    private static final String NORM = "norm/overijsselse-norm-1.0.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy_what_is_shipped() throws IOException {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path file : files.toList()) {
+                Path target = folder.resolve(SHIPPED.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_shipped_folder_holds_four_organisations_that_apply_the_norm() {
+        TenantConfig config = new TenantConfig(folder);
+
+        assertThat(config.all()).extracting(TenantSettings::code).contains("gm0150", "gm0193", "pv23", "ws0664");
+        assertThat(config.norm(new TenantId("pv23")).kinds())
+                .extracting(Norm.Kind::code)
+                .containsExactly("verbaal", "fysiek", "psychisch", "anders");
+        assertThat(config.settings(new TenantId("pv23")).vptContact().email()).endsWith(".example");
+    }
+
+    @Test
+    void every_measure_of_the_norm_ends() {
+        LocalDate start = LocalDate.of(2025, 1, 1);
+
+        assertThat(new TenantConfig(folder).norm().measures())
+                .isNotEmpty()
+                .allSatisfy(rule ->
+                        assertThat(rule.longestTerm().after(start)).isBetween(start.plusDays(1), start.plusYears(5)));
+    }
+
+    @Test
+    void a_file_that_is_no_yaml_names_file_and_line() throws IOException {
+        Files.writeString(folder.resolve(NORM), "versie: \"1.0\"\nnaam: [open\n");
+
+        assertThat(faults()).anyMatch(fault -> fault.startsWith(NORM + ", regel ") && fault.contains("YAML"));
+    }
+
+    @Test
+    void all_faults_of_a_norm_are_named_together_with_their_lines() throws IOException {
+        replace(NORM, "maximumtermijn: 24 maanden", "maximumtermijn: altijd");
+        replace(NORM, "    trede: 2\n", "");
+        replace(NORM, "aard: besluit\n    standaardtermijn", "aard: straf\n    standaardtermijn");
+
+        List<String> faults = faults();
+
+        assertThat(faults).anyMatch(fault -> fault.contains("'altijd'") && fault.matches(".*regel \\d\\d+: .*"));
+        assertThat(faults).anyMatch(fault -> fault.contains("'trede' ontbreekt"));
+        assertThat(faults).anyMatch(fault -> fault.contains("'straf'"));
+    }
+
+    @Test
+    void a_usual_term_beyond_the_longest_is_refused() throws IOException {
+        replace(NORM, "standaardtermijn: 6 maanden", "standaardtermijn: 13 maanden");
+
+        assertThat(faults()).anyMatch(fault -> fault.contains("langer dan de maximumtermijn"));
+    }
+
+    @Test
+    void a_misspelt_key_is_refused() throws IOException {
+        replace("pv23/brieven/briefhoofd.yaml", "klachten:", "klachte:");
+
+        assertThat(faults())
+                .anyMatch(fault -> fault.contains("'klachte' is hier niet bekend"))
+                .anyMatch(fault -> fault.contains("'klachten' ontbreekt"));
+    }
+
+    @Test
+    void a_letter_without_remedy_or_with_an_unknown_placeholder_is_refused() throws IOException {
+        replace("gm0193/brieven/waarschuwingsbrief.md", "{{rechtsmiddel}}", "{{naam-medewerker}}");
+
+        assertThat(faults())
+                .anyMatch(fault -> fault.contains("'{{rechtsmiddel}}' ontbreekt"))
+                .anyMatch(fault -> fault.contains("'{{naam-medewerker}}' is niet bekend"));
+    }
+
+    @Test
+    void html_in_a_letter_is_refused() throws IOException {
+        replace("gm0193/brieven/waarschuwingsbrief.md", "## Dit gebeurde er", "<script>alert(1)</script>");
+
+        assertThat(faults()).anyMatch(fault -> fault.contains("HTML"));
+    }
+
+    @Test
+    void a_type_named_in_a_file_is_never_made() throws IOException {
+        replace(NORM, "versie: \"1.0\"", "versie: !!javax.script.ScriptEngineManager [x]");
+
+        assertThat(faults()).anyMatch(fault -> fault.startsWith(NORM) && fault.contains("not allowed"));
+    }
+
+    @Test
+    void a_missing_folder_is_refused() {
+        assertThat(catchThrowableOfType(BrokenTenantConfig.class, () -> new TenantConfig(folder.resolve("weg"))))
+                .hasMessageContaining("niet te lezen");
+    }
+
+    private List<String> faults() {
+        return catchThrowableOfType(BrokenTenantConfig.class, () -> new TenantConfig(folder))
+                .faults();
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        String text = Files.readString(folder.resolve(file));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve(file), text.replace(from, to));
+    }
+}
