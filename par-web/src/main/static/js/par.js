@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Conveniences only: every page does its work without this file.
+import { focusErrors } from "./errors.js";
+import { saveDrafts } from "./draft.js";
+import { watchSession } from "./session.js";
+
+focusErrors(document);
+saveDrafts(document);
+watchSession(document);
+document.addEventListener("htmx:afterSwap", (event) => {
+  focusErrors(event.target);
+  saveDrafts(event.target);
+});
