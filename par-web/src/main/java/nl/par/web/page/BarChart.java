@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.page;
+
+import java.util.List;
+
+/**
+ * A bar chart in SVG, always beside the table with the same numbers.
+ *
+ * @param title what it shows; read aloud
+ * @param bars from top to bottom
+ */
+public record BarChart(String title, List<Bar> bars) {
+
+    private static final int LINE = 44;
+    private static final int LABEL = 190;
+    private static final int LONGEST = 400;
+
+    /** One bar. An absent value is a value of 0. */
+    public record Bar(String label, int value) {}
+
+    /** Height of the drawing, in its own units. */
+    public int height() {
+        return bars.size() * LINE + 8;
+    }
+
+    /** Where the bars start. */
+    public int left() {
+        return LABEL;
+    }
+
+    /** Top of the bar with this number, from 0. */
+    public int top(int number) {
+        return number * LINE + 8;
+    }
+
+    /** Length of a bar; the longest fills the drawing. */
+    public int length(Bar bar) {
+        int most = bars.stream().mapToInt(Bar::value).max().orElse(0);
+        return most == 0 ? 0 : bar.value() * LONGEST / most;
+    }
+
+    /** The numbers as one sentence, for who does not see the drawing. */
+    public String sentence() {
+        return String.join(
+                ", ", bars.stream().map(bar -> bar.label() + " " + bar.value()).toList());
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frame around every page.
+ *
+ * @param title heading of the page, and the first words of the browser's title
+ * @param path path of this request, from the root
+ * @param organisation null before log-in: the page then wears PAR's own look
+ * @param person name of the signed-in person, null before log-in
+ * @param menu what this person may open
+ * @param csrf the token that every form must carry
+ * @param flash what the previous page did, if anything
+ * @param version of the static files, so that browsers may keep them
+ */
+public record Page(
+        String title,
+        String path,
+        @Nullable Organisation organisation,
+        @Nullable String person,
+        List<MenuEntry> menu,
+        CsrfField csrf,
+        @Nullable Flash flash,
+        String version) {
+
+    /** Name and value of the hidden field that proves a form is ours. */
+    public record CsrfField(String name, String token) {}
+
+    /** Address of a static file, such as {@code par.css}. */
+    public String file(String name) {
+        return "/static/" + name + "?v=" + version;
+    }
+
+    /** The browser's title: the page first, because tabs are narrow. */
+    public String browserTitle() {
+        return organisation == null ? title + " - PAR" : title + " - PAR " + organisation.name();
+    }
+}

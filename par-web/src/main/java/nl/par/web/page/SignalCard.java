@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card as a check shows it: what to do before what happened. Never the narrative, never a victim (R16).
+ *
+ * @param who how the person is named
+ * @param certainty in words: "zeker", "waarschijnlijk", "mogelijk" (R8)
+ * @param reasonsFor why this may be the person asked for
+ * @param reasonsAgainst why it may be another
+ * @param precautions what to do, most important first
+ * @param lastIncident month, kinds, severity
+ * @param measures active ones
+ * @param disputed the person disputes an incident (R6)
+ * @param minor the person may be a minor (R17)
+ */
+public record SignalCard(
+        String who,
+        String certainty,
+        List<String> reasonsFor,
+        List<String> reasonsAgainst,
+        List<String> precautions,
+        String lastIncident,
+        List<String> measures,
+        boolean disputed,
+        boolean minor,
+        String validUntil,
+        Contact contact,
+        @Nullable String href) {
+
+    /** Whom to ask, and how. */
+    public record Contact(String name, String telephone) {}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.page;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+/**
+ * Gives the style sheet, fonts and scripts of the WAR, and nothing else: only known kinds of file below
+ * {@code /static}. An address with a version may be kept for a year.
+ */
+@WebServlet("/static/*")
+public class StaticFilesDoor extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, String> KINDS = Map.of(
+            "css", "text/css;charset=UTF-8",
+            "js", "text/javascript;charset=UTF-8",
+            "woff2", "font/woff2",
+            "svg", "image/svg+xml",
+            "html", "text/html;charset=UTF-8");
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo();
+        String kind = KINDS.get(path.substring(path.lastIndexOf('.') + 1));
+        try (InputStream file = kind == null || path.contains("..")
+                ? null
+                : getServletContext().getResourceAsStream("/static" + path)) {
+            if (file == null) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            response.setContentType(kind);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader(
+                    "Cache-Control",
+                    request.getParameter("v") == null ? "no-cache" : "public, max-age=31536000, immutable");
+            file.transferTo(response.getOutputStream());
+        }
+    }
+}

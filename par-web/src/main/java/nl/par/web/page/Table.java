@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as a table; on a phone each row becomes a card with the headers as labels.
+ *
+ * @param caption what the table lists; read aloud, and shown when {@code showCaption}
+ * @param headers one for each column
+ */
+public record Table(String caption, boolean showCaption, List<Column> headers, List<Row> rows) {
+
+    /** A column. Numbers stand to the right. */
+    public record Column(String label, boolean number) {
+
+        public Column(String label) {
+            this(label, false);
+        }
+    }
+
+    /** A row: as many cells as there are columns. */
+    public record Row(List<Cell> cells) {
+
+        public Row(Cell... cells) {
+            this(List.of(cells));
+        }
+    }
+
+    /** A cell: text, perhaps a link, perhaps a badge in a tone. */
+    public record Cell(
+            String text, @Nullable String href, @Nullable Tone badge) {
+
+        public static Cell text(String text) {
+            return new Cell(text, null, null);
+        }
+
+        public static Cell link(String text, String href) {
+            return new Cell(text, href, null);
+        }
+
+        public static Cell badge(String text, Tone tone) {
+            return new Cell(text, null, tone);
+        }
+    }
+}
