@@ -114,7 +114,7 @@ public final class QuestionText {
         takeAddresses(true);
         each(PlateNumber.IN_TEXT, Kind.KENTEKEN, this::hyphenated, PlateNumber::forReading, plates);
         DutchDateText.findDate(left, today).ifPresent(this::birth);
-        each(NUMBER, Kind.TELEFOON, PhoneNumber::find, PhoneNumber::forReading, phones);
+        takePhones();
         takeAddresses(false);
         each(PlateNumber.IN_TEXT, Kind.KENTEKEN, PlateNumber::find, PlateNumber::forReading, plates);
         if (birth == null) {
@@ -142,6 +142,26 @@ public final class QuestionText {
                         m.group("addition"));
                 addresses.add(address);
                 take(Kind.ADRES, address.forReading(), m.start(), m.end());
+            }
+        }
+    }
+
+    /** Digits that follow each other may be more than one number: the longest beginning that is a number is taken. */
+    private void takePhones() {
+        Matcher m = NUMBER.matcher(left);
+        int from = 0;
+        while (m.find(from)) {
+            int end = m.end();
+            Optional<PhoneNumber> phone = PhoneNumber.find(left.substring(m.start(), end));
+            while (phone.isEmpty() && left.lastIndexOf(' ', end - 1) > m.start()) {
+                end = left.lastIndexOf(' ', end - 1);
+                phone = PhoneNumber.find(left.substring(m.start(), end));
+            }
+            from = phone.isPresent() ? end : m.start() + 1;
+            if (phone.isPresent()) {
+                phones.add(phone.get());
+                take(Kind.TELEFOON, phone.get().forReading(), m.start(), end);
+                m.reset(left);
             }
         }
     }

@@ -84,6 +84,12 @@ class QuestionTextTest {
         assertThat(found.question().naam()).isEqualTo("Jan");
     }
 
+    @Test
+    void twoTelephoneNumbersAreTwo() {
+        assertThat(recognise("0612345678 06-87654321").question().telefoonnummers())
+                .containsExactly(new PhoneNumber("+31612345678"), new PhoneNumber("+31687654321"));
+    }
+
     @ParameterizedTest
     @CsvSource({"038 499 88 99,+31384998899", "(038) 4998899,+31384998899", "+49 30 901820,+4930901820"})
     void landlinesAndForeignNumbersAreRecognised(String text, String e164) {

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person.match;
+
+/** How sure it is that a registered person is the one who is asked about, surest first. A name alone is never more than possible (R8). */
+public enum Certainty {
+    ZEKER("Zeker", "Dit is vrijwel zeker dezelfde persoon."),
+    WAARSCHIJNLIJK("Waarschijnlijk", "Dit is waarschijnlijk dezelfde persoon. Controleer het."),
+    MOGELIJK("Mogelijk", "Dit kan iemand anders zijn. Controleer het eerst.");
+
+    private final String label;
+    private final String advice;
+
+    Certainty(String label, String advice) {
+        this.label = label;
+        this.advice = advice;
+    }
+
+    /** For people, in Dutch. */
+    public String label() {
+        return label;
+    }
+
+    /** What it means, as a Dutch sentence. */
+    public String advice() {
+        return advice;
+    }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person.match;
+
+import static nl.par.person.match.Certainty.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.par.person.EmailAddress;
+import nl.par.person.IdentityCertainty;
+import nl.par.person.PartialDate;
+import nl.par.person.PersonDetails;
+import nl.par.person.PersonName;
+import nl.par.person.PhoneNumber;
+import nl.par.person.PlateNumber;
+import nl.par.person.PostalAddress;
+import nl.par.person.QuestionText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonMatcherTest {
+
+    private static final PersonDetails JAN = person(
+            new PersonName("Jan Willem", "Jan", "J.W.", "van den", "Berg", "Kuiper", List.of("Jopie")), "1971-04-03");
+
+    private static PersonDetails person(PersonName name, String birth) {
+        return new PersonDetails(
+                name,
+                PartialDate.findIso(birth).orElse(null),
+                List.of(new PostalAddress("8011AB", 12, "A")),
+                List.of(new PhoneNumber("+31612345678")),
+                List.of(new EmailAddress("jan@example.nl")),
+                List.of(new PlateNumber("12AB34")),
+                IdentityCertainty.DOCUMENT,
+                false,
+                null);
+    }
+
+    private static PersonDetails named(String call, String surname) {
+        return PersonDetails.named(PersonName.of(call, null, surname));
+    }
+
+    private static Optional<Comparison> compare(String typed, PersonDetails person) {
+        return new PersonMatcher()
+                .compare(
+                        QuestionText.recognise(typed, LocalDate.of(2026, 11, 22))
+                                .question(),
+                        person);
+    }
+
+    private static Optional<Certainty> certainty(String typed, PersonDetails person) {
+        return compare(typed, person).map(Comparison::certainty);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jan van den Berg",
+                "van den Berg, Jan",
+                "berg",
+                "JAN BERG",
+                "J. van den Berg",
+                "Jan Willem van den Berg-Kuiper",
+                "vandenberg",
+                "Jan Kuiper",
+                "Jopie",
+                "Jan van den Burg",
+                "Kuijper",
+                "Cuyper"
+            })
+    void aNameAloneIsFoundButNeverMoreThanPossible(String typed) {
+        assertThat(certainty(typed, JAN)).contains(MOGELIJK);
+    }
+
+    @Test
+    void evenTheRarestNameAloneIsOnlyPossible() {
+        assertThat(certainty("Xanthippe Quaedvlieg-Wapperom", named("Xanthippe", "Quaedvlieg-Wapperom")))
+                .contains(MOGELIJK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Jan van den Berg 3-4-1971,ZEKER",
+        "Berg 3-4-1971,WAARSCHIJNLIJK",
+        "Jan van den Berg 4-3-1971,WAARSCHIJNLIJK",
+        "Jan van den Berg 3-4-1972,WAARSCHIJNLIJK",
+        "Jan van den Berg 1971,WAARSCHIJNLIJK",
+        "3-4-1971,MOGELIJK",
+        "0612345678,WAARSCHIJNLIJK",
+        "Berg 0612345678,ZEKER",
+        "jan@example.nl,WAARSCHIJNLIJK",
+        "12-AB-34,WAARSCHIJNLIJK",
+        "8011 AB 12,MOGELIJK",
+        "8011 AB 12a Jan van den Berg,ZEKER",
+        "8011 AB,MOGELIJK",
+        "0612345678 12-AB-34,ZEKER",
+    })
+    void moreThanANameMakesItSurer(String typed, Certainty expected) {
+        assertThat(certainty(typed, JAN)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Piet de Boer",
+                "Jan Bakker",
+                "Fatima Yilmaz 3-4-1985",
+                "1971",
+                "april 1971",
+                "0687654321",
+                "9999 ZZ 1",
+                "Ja",
+                "Ber",
+            })
+    void whoIsSomebodyElseIsNoHit(String typed) {
+        assertThat(certainty(typed, JAN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Li,Li,Bo",
+        "Bo,Li,Bo",
+        "Bo Li,Li,Bo",
+        "Li Bo,Li,Bo",
+        "Çelik,Celik,Ayşe",
+        "celik,Çelik,Ayşe",
+        "Özdemir,Ozdemir,Ali",
+        "Dijkstra,Dykstra,Sjoerd",
+        "Meyer,Meijer,Els",
+        "Janssen,Jansen,Karel",
+        "Jansne,Jansen,Karel",
+        "de vries,Vries,Anna",
+        "Tjallingii,Tjalingi,Wim",
+        "Mohammed,Muhammad,El Idrissi"
+    })
+    void spellingOfANameDoesNotHideAPerson(String typed, String surname, String call) {
+        assertThat(certainty(typed, named(call, surname))).contains(MOGELIJK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Le,Li,Bo", "Lo,Li,Bo", "Vos,Bos,Jan", "Ali,Ari,Jan"})
+    void shortNamesMustBeTheSame(String typed, String surname, String call) {
+        assertThat(certainty(typed, named(call, surname))).isEmpty();
+    }
+
+    @Test
+    void reasonsTellWhatAgreesAndWhatDiffersWithoutTellingWhatIsRegistered() {
+        Comparison outcome = compare("Karel van den Berg 0612345678 06-87654321 3-4-1985", JAN)
+                .orElseThrow();
+        assertThat(outcome.reasonsFor())
+                .containsExactly(
+                        "Het telefoonnummer komt overeen.", "De achternaam komt overeen, maar die komt veel voor.");
+        assertThat(outcome.reasonsAgainst()).containsExactly("De geboortedatum wijkt af.", "De voornaam wijkt af.");
+        assertThat(outcome.toString()).doesNotContain("1971");
+    }
+
+    @Test
+    void aNamesakeWithAnotherBirthDateIsShownWithWhatSpeaksAgainst() {
+        Comparison outcome = compare("Jan van den Berg 12-12-1990", JAN).orElseThrow();
+        assertThat(outcome.certainty()).isEqualTo(MOGELIJK);
+        assertThat(outcome.reasonsAgainst()).containsExactly("De geboortedatum wijkt af.");
+    }
+
+    @Test
+    void aContradictionForbidsCertainty() {
+        assertThat(certainty("0612345678 jan@example.nl 12-AB-34 3-4-1985", JAN))
+                .contains(WAARSCHIJNLIJK);
+        assertThat(certainty("0612345678 jan@example.nl Fatima Yilmaz", JAN)).contains(WAARSCHIJNLIJK);
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidToBeNotCompared() {
+        Comparison outcome =
+                compare("Bo Li 3-4-1971 0612345678", named("Bo", "Li")).orElseThrow();
+        assertThat(outcome.certainty()).isEqualTo(MOGELIJK);
+        assertThat(outcome.reasonsAgainst())
+                .containsExactlyInAnyOrder(
+                        "De geboortedatum is hier niet bekend en dus niet vergeleken.",
+                        "Het telefoonnummer is hier niet bekend en dus niet vergeleken.");
+    }
+
+    @Test
+    void aRareNameWeighsMoreThanACommonOne() {
+        double common =
+                compare("Jansen", named("Karel", "Jansen")).orElseThrow().weight();
+        double rare =
+                compare("Wapperom", named("Karel", "Wapperom")).orElseThrow().weight();
+        assertThat(rare).isGreaterThan(common + 4);
+    }
+}
