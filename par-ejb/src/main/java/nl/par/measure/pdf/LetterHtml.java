@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.measure.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes a letter as XHTML for the page composer. Every text is escaped here, and nowhere else. */
+final class LetterHtml {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
+
+    private final Letter letter;
+
+    LetterHtml(Letter letter) {
+        this.letter = letter;
+    }
+
+    String write(String css) {
+        return "<html lang=\"nl\" xml:lang=\"nl\"><head>" + head(css) + "</head><body>" + letterhead() + addressee()
+                + references() + "<h1 id=\"onderwerp\">" + text(letter.subject()) + "</h1>" + body() + closing()
+                + attachments() + "</body></html>";
+    }
+
+    private String head(String css) {
+        return "<title>" + text(letter.subject()) + "</title>"
+                + "<meta name=\"description\" content=\""
+                + text("Brief van " + letter.sender().organisation()) + "\"/>"
+                + "<meta name=\"author\" content=\"" + text(letter.sender().organisation()) + "\"/>"
+                + "<bookmarks><bookmark name=\"" + text(letter.subject()) + "\" href=\"#onderwerp\"/>" + bookmarks()
+                + "</bookmarks><style>" + css.replace("#123456", letter.sender().colour()) + "</style>";
+    }
+
+    private String bookmarks() {
+        StringBuilder marks = new StringBuilder();
+        for (int i = 0; i < letter.body().size(); i++) {
+            if (letter.body().get(i) instanceof LetterBlock.Heading heading) {
+                marks.append("<bookmark name=\"")
+                        .append(text(heading.text()))
+                        .append("\" href=\"#deel")
+                        .append(i);
+                marks.append("\"/>");
+            }
+        }
+        return marks.toString();
+    }
+
+    private String letterhead() {
+        Letter.Sender sender = letter.sender();
+        String name = sender.organisation();
+        String mark = sender.logoSvg()
+                .map(svg ->
+                        "<img class=\"logo\" alt=\"" + text("Logo van " + name) + "\" src=\"data:image/svg+xml;base64,"
+                                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)) + "\"/>")
+                .orElse("<p class=\"naam\">" + text(name) + "</p>");
+        return "<div class=\"briefhoofd\">" + mark + "</div>";
+    }
+
+    private String addressee() {
+        Letter.Sender sender = letter.sender();
+        String lines = letter.addressee().lines().stream()
+                .map(line -> "<br/>" + text(line))
+                .collect(Collectors.joining());
+        return "<div class=\"venster\"><p class=\"retour\">" + text("Retouradres: " + sender.returnAddress()) + "</p>"
+                + "<p class=\"adres\">" + text(letter.addressee().name()) + lines + "</p></div>";
+    }
+
+    private String references() {
+        Letter.Sender sender = letter.sender();
+        return "<div class=\"kolom\">"
+                + reference("Datum", DATE.format(letter.date()))
+                + reference("Ons kenmerk", letter.reference())
+                + reference("Afdeling", sender.department())
+                + reference("Contactpersoon", sender.contact().name())
+                + reference("Telefoon", sender.contact().phone())
+                + reference("E-mail", sender.contact().email())
+                + reference("Bezoekadres", sender.visitingAddress())
+                + reference("Website", sender.website())
+                + "</div>";
+    }
+
+    private static String reference(String label, String value) {
+        return "<p><span class=\"label\">" + text(label) + "</span><br/>" + text(value) + "</p>";
+    }
+
+    private String body() {
+        StringBuilder html = new StringBuilder();
+        List<LetterBlock> blocks = letter.body();
+        for (int i = 0; i < blocks.size(); i++) {
+            html.append(block(blocks.get(i), i));
+        }
+        return html.toString();
+    }
+
+    private static String block(LetterBlock block, int place) {
+        if (block instanceof LetterBlock.Heading heading) {
+            return "<h2 id=\"deel" + place + "\">" + text(heading.text()) + "</h2>";
+        }
+        if (block instanceof LetterBlock.Bullets bullets) {
+            return bullets.items().stream()
+                    .map(item -> "<li>" + lines(item) + "</li>")
+                    .collect(Collectors.joining("", "<ul>", "</ul>"));
+        }
+        return "<p>" + lines(((LetterBlock.Paragraph) block).text()) + "</p>";
+    }
+
+    private String closing() {
+        Letter.Closing closing = letter.closing();
+        return "<div class=\"slot\"><p>Met vriendelijke groet,</p><p>" + text(closing.onBehalfOf()) + "</p>"
+                + "<p class=\"handtekening\">" + text(closing.name()) + "<br/>" + text(closing.role()) + "</p></div>";
+    }
+
+    private String attachments() {
+        if (letter.attachments().isEmpty()) {
+            return "";
+        }
+        return letter.attachments().stream()
+                .map(name -> "<li>" + text(name) + "</li>")
+                .collect(Collectors.joining("", "<h2 id=\"bijlagen\">Bijlagen</h2><ul>", "</ul>"));
+    }
+
+    private static String lines(String text) {
+        return text.strip().lines().map(LetterHtml::text).collect(Collectors.joining("<br/>"));
+    }
+
+    /** Escapes, and drops what XML cannot hold. */
+    private static String text(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().filter(LetterHtml::inXml).forEach(point -> {
+            switch (point) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\t', '\n', '\r' -> escaped.append(' ');
+                default -> escaped.appendCodePoint(point);
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean inXml(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || point >= 0x10000;
+    }
+}
