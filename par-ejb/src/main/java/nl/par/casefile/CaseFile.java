@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.TurnableClock;
+import nl.par.tenancy.Versioned;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** What one organisation keeps about one person, or about somebody not yet known. At most one open dossier per person. */
+@Entity
+@Table(name = "case_file")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant", contextProperty = "eclipselink.tenant-id")
+public class CaseFile implements Versioned {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String number;
+
+    @Column(name = "person_id")
+    private @Nullable UUID personId;
+
+    private @Nullable String description;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Column(name = "opened_at")
+    private OffsetDateTime openedAt;
+
+    @Column(name = "last_event")
+    private LocalDate lastEvent;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    protected CaseFile() {}
+
+    CaseFile(String number, @Nullable UUID personId, @Nullable String description, Instant openedAt) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.personId = personId;
+        this.description = description;
+        this.status = CaseStatus.OPEN;
+        this.openedAt = openedAt.atOffset(ZoneOffset.UTC);
+        this.lastEvent = LocalDate.ofInstant(openedAt, TurnableClock.DUTCH_TIME);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    /** For people, per organisation and year: {@code D2026-0003}. */
+    public String number() {
+        return number;
+    }
+
+    /** The person, or nobody while she is unknown. */
+    public Optional<UUID> personId() {
+        return Optional.ofNullable(personId);
+    }
+
+    /** What is known of an unknown person, in words. */
+    public Optional<String> description() {
+        return Optional.ofNullable(description);
+    }
+
+    public CaseStatus status() {
+        return status;
+    }
+
+    public Instant openedAt() {
+        return openedAt.toInstant();
+    }
+
+    /** The day of the last incident or measure, from which the terms count (R11). */
+    public LocalDate lastEvent() {
+        return lastEvent;
+    }
+
+    /**
+     * A measure or a police record needs an open dossier.
+     *
+     * @throws Refusal.Conflict when it is closed
+     */
+    public void requireOpen() {
+        if (status != CaseStatus.OPEN) {
+            throw new Refusal.Conflict("Dit dossier is gesloten.");
+        }
+    }
+
+    /** Somebody unknown turned out to be this person. */
+    void identify(UUID known) {
+        requireOpen();
+        personId = known;
+    }
+
+    /** An incident or measure of this moment starts the terms again, unless a later one already did. */
+    void happened(Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, TurnableClock.DUTCH_TIME);
+        if (day.isAfter(lastEvent)) {
+            lastEvent = day;
+        }
+    }
+}
