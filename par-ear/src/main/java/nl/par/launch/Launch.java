@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.launch;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * What {@code mvn -Prun} does after building: starts the whole system with the demo organisations, says where it is and
+ * who can log in, and stays until Ctrl-C or SIGTERM, after which nothing of it runs any more.
+ */
+public final class Launch {
+
+    private static final int PAR = 8080;
+    private static final int ADMIN = 4850;
+    private static final int KEYCLOAK = 8180;
+    private static final int POSTGRESQL = 5433;
+    /** Settings of the launcher itself, which are no business of the application. */
+    private static final String OWN = "par\\.(port|admin\\.port|keycloak\\.port|postgresql\\.port|ear|dist|zips|data)";
+
+    private Launch() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        Progress progress = new Progress(System.out);
+        Settings settings = settings();
+        try {
+            new Preflight(settings).check();
+            Stack stack = new Stack(settings, progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop PAR"));
+            stack.start();
+            progress.show(new Welcome(stack, settings).text());
+        } catch (LaunchFailure e) {
+            progress.show("\nPAR does not start. " + e.getMessage() + "\n");
+            Runtime.getRuntime().exit(1);
+        }
+        new CountDownLatch(1).await();
+    }
+
+    private static void stop(Stack stack, Progress progress) {
+        progress.show("");
+        progress.say("PAR is being stopped …");
+        stack.close();
+        progress.say("PAR has stopped");
+    }
+
+    private static Settings settings() {
+        Path data = folder("par.data");
+        Folders folders = new Folders(
+                data, data.resolve("dist"), folder("par.zips"), folder("par.tenant-config"), folder("par.ear"));
+        Ports ports = new Ports(
+                Integer.getInteger("par.port", PAR),
+                Integer.getInteger("par.admin.port", ADMIN),
+                Integer.getInteger("par.keycloak.port", KEYCLOAK),
+                Integer.getInteger("par.postgresql.port", POSTGRESQL));
+        return new Settings(ports, folders, given(), false);
+    }
+
+    private static Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("par.demo", "true");
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("par.") && !name.matches(OWN))
+                .forEach(name -> given.put(name, System.getProperty(name)));
+        return given;
+    }
+
+    private static Path folder(String property) {
+        String value = System.getProperty(property);
+        if (value == null) {
+            throw new LaunchFailure("The system property " + property + " is missing.");
+        }
+        return Path.of(value).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.launch;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Brings the realm into the embedded Keycloak. The realm belongs wholly to the files of {@code tenant-config}: when
+ * they change it is thrown away and made anew. Nobody notices, because every id in it is fixed.
+ */
+final class RealmImport {
+
+    static final String ADMIN = "beheer";
+    static final String ADMIN_SECRET = "keycloak-admin";
+
+    private static final String ORGANISATION_STEP = "Organization";
+
+    private final Http http = new Http();
+    private final String url;
+    private final Path marker;
+    private final Secrets secrets;
+
+    RealmImport(String url, Path data, Secrets secrets) {
+        this.url = url;
+        this.marker = data.resolve("keycloak").resolve("realm.sha256");
+        this.secrets = secrets;
+    }
+
+    /** Makes the realm what the files say; does nothing when it is so already. */
+    void ensure(Map<String, Object> realm) {
+        String content = Json.write(realm);
+        String fingerprint = fingerprint(content);
+        try {
+            if (Files.exists(marker) && Files.readString(marker).equals(fingerprint)) {
+                return;
+            }
+            String token = token();
+            call(token, Http.request(realmUrl()).DELETE());
+            expect(call(token, Http.request(url + "/admin/realms").POST(json(content))));
+            nameAndPasswordOnOnePage(token());
+            Files.writeString(marker, fingerprint);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With organizations on, Keycloak first asks for an e-mail address; here nobody is sent on to another provider. */
+    private void nameAndPasswordOnOnePage(String token) throws IOException {
+        String executions = realmUrl() + "/authentication/flows/browser/executions";
+        HttpResponse<String> answer = call(token, Http.request(executions).GET());
+        expect(answer);
+        for (JsonValue value : Json.read(answer.body()).asJsonArray()) {
+            JsonObject step = value.asJsonObject();
+            if (ORGANISATION_STEP.equals(step.getString("displayName", ""))) {
+                JsonObject off = jakarta.json.Json.createObjectBuilder(step)
+                        .add("requirement", "DISABLED")
+                        .build();
+                expect(call(token, Http.request(executions).PUT(json(off.toString()))));
+            }
+        }
+    }
+
+    private String token() throws IOException {
+        HttpResponse<String> answer = http.form(
+                Http.request(url + "/realms/master/protocol/openid-connect/token"),
+                Map.of(
+                        "client_id",
+                        "admin-cli",
+                        "grant_type",
+                        "password",
+                        "username",
+                        ADMIN,
+                        "password",
+                        secrets.of(ADMIN_SECRET)));
+        expect(answer);
+        return Json.read(answer.body()).asJsonObject().getString("access_token");
+    }
+
+    private HttpResponse<String> call(String token, HttpRequest.Builder request) throws IOException {
+        return http.send(request.header("Authorization", "Bearer " + token).header("Content-Type", "application/json"));
+    }
+
+    private static void expect(HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw new LaunchFailure("Keycloak refuses the realm: " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private String realmUrl() {
+        return url + "/admin/realms/" + Realm.NAME;
+    }
+
+    private static HttpRequest.BodyPublisher json(String content) {
+        return HttpRequest.BodyPublishers.ofString(content);
+    }
+
+    private static String fingerprint(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.launch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All servers together. Database, identity server and application server start side by side, then the EAR is deployed;
+ * whatever was started is stopped again, in the reverse order, also when starting failed half-way.
+ */
+public final class Stack implements AutoCloseable {
+
+    private final Settings settings;
+    private final Progress progress;
+    private final Secrets secrets;
+    private final EmbeddedPostgresql postgresql;
+    private final Keycloak keycloak;
+    private final Payara payara;
+    private final Realm realm;
+    private final List<CompletableFuture<Void>> starting = new CopyOnWriteArrayList<>();
+    private @Nullable FolderLock lock;
+    private volatile boolean closed;
+
+    public Stack(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        this.secrets = new Secrets(settings.folders().data());
+        this.postgresql = new EmbeddedPostgresql(settings, secrets);
+        this.keycloak = new Keycloak(settings, secrets);
+        this.payara = new Payara(
+                settings.folders(),
+                "payara",
+                settings.ports().par(),
+                settings.ports().admin());
+        this.realm = new Realm(settings.folders(), secrets);
+    }
+
+    /** Starts everything, or throws a {@link LaunchFailure} with everything stopped. */
+    public void start() {
+        lock = new FolderLock(settings.folders().data());
+        try {
+            startServers();
+            progress.say("PAR is being deployed …");
+            payara.deploy();
+            progress.say("PAR answers at " + payara.url());
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void startServers() {
+        Map<String, String> configuration = configuration("par", "app");
+        if (!settings.externalDatabase()) {
+            begin("PostgreSQL", postgresql::start);
+        }
+        if (!settings.externalIdentity()) {
+            begin("Keycloak", this::startKeycloak);
+        }
+        begin("Payara", () -> payara.start(configuration));
+        join();
+    }
+
+    /** Stops what was started, once; also what is only just starting. */
+    @Override
+    public synchronized void close() {
+        if (closed || lock == null) {
+            return;
+        }
+        closed = true;
+        stopServers();
+        if (starting.stream().anyMatch(server -> !server.isDone())) {
+            awaitStarting();
+            stopServers();
+        }
+        lock.close();
+    }
+
+    private void stopServers() {
+        quietly(payara::stop);
+        quietly(keycloak::stop);
+        quietly(postgresql::stop);
+    }
+
+    private void awaitStarting() {
+        try {
+            CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).get(1, TimeUnit.MINUTES);
+        } catch (ExecutionException | TimeoutException e) {
+            progress.say("Not all servers had started");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public Payara payara() {
+        return payara;
+    }
+
+    public EmbeddedPostgresql postgresql() {
+        return postgresql;
+    }
+
+    public Realm realm() {
+        return realm;
+    }
+
+    /** The issuer of the tokens that PAR accepts. */
+    public String issuer() {
+        return settings.externalIdentity()
+                ? String.valueOf(settings.given().get(Settings.ISSUER))
+                : keycloak.url() + "/realms/" + Realm.NAME;
+    }
+
+    /** A second application server on a database of its own, beside the one that this stack started. */
+    public Payara secondPayara(String name, int port, int adminPort) {
+        postgresql.ensureDatabase(name);
+        Payara second = new Payara(settings.folders(), "payara-" + name, port, adminPort);
+        second.start(configuration(name, "app-" + name));
+        return second;
+    }
+
+    private void startKeycloak() {
+        keycloak.start();
+        new RealmImport(keycloak.url(), settings.folders().data(), secrets)
+                .ensure(realm.content(RealmClients.content(settings, clientKey())));
+    }
+
+    /** The settings of the application: the launcher's, and before them what was given. */
+    private Map<String, String> configuration(String database, String dataFolder) {
+        Map<String, String> configuration = new LinkedHashMap<>(postgresql.settings(database));
+        configuration.put(Settings.ISSUER, issuer());
+        configuration.put("par.oidc.client-id", RealmClients.PAR);
+        configuration.put("par.oidc.key", clientKey().file().toString());
+        configuration.put(Settings.PUBLIC_URL, settings.publicUrl());
+        configuration.put(
+                "par.data", settings.folders().data().resolve(dataFolder).toString());
+        configuration.put("par.tenant-config", settings.folders().tenantConfig().toString());
+        configuration.put("par.demo", "false");
+        configuration.put("par.clock", "system");
+        configuration.putAll(settings.given());
+        return configuration;
+    }
+
+    private ClientKey clientKey() {
+        return new ClientKey(settings.folders().data());
+    }
+
+    /** Each on a thread of its own, because such a thread sees the classes that this one sees. */
+    private void begin(String name, Runnable start) {
+        Runnable told = () -> {
+            if (!closed) {
+                progress.say(name + " is being started …");
+                start.run();
+                progress.say(name + " runs");
+            }
+        };
+        starting.add(CompletableFuture.runAsync(told, task -> new Thread(task, "start " + name).start()));
+    }
+
+    /** Waits for all, also when one fails: nothing may still be starting when everything is stopped. */
+    private void join() {
+        try {
+            CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new)).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof LaunchFailure failure) {
+                throw failure;
+            }
+            throw new LaunchFailure("Starting failed: " + e.getCause(), e);
+        }
+    }
+
+    private void quietly(Runnable stop) {
+        try {
+            stop.run();
+        } catch (RuntimeException e) {
+            progress.say("Stopping: " + e.getMessage());
+        }
+    }
+}
