@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,6 +26,17 @@ public class StaticFilesDoor extends HttpServlet {
             "svg", "image/svg+xml",
             "html", "text/html;charset=UTF-8");
 
+    /** An error page is the same for every method of the request that went wrong. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            doGet(request, response);
+        } else {
+            super.service(request, response);
+        }
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -38,7 +50,6 @@ public class StaticFilesDoor extends HttpServlet {
                 return;
             }
             response.setContentType(kind);
-            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader(
                     "Cache-Control",
                     request.getParameter("v") == null ? "no-cache" : "public, max-age=31536000, immutable");
