@@ -8,8 +8,6 @@ import java.util.Optional;
 /**
  * One published version of the Overijsselse Norm: kinds, severities, the ladder of measures, protocol, terms and what a
  * card shows. A version never changes; a new insight is a new version.
- *
- * @param alwaysOpen what no contact arrangement may close, in sentences for the person concerned (R18)
  */
 public record Norm(
         String version,
@@ -19,7 +17,6 @@ public record Norm(
         List<Severity> severities,
         List<MeasureRule> measures,
         List<Remedy> remedies,
-        List<String> alwaysOpen,
         List<Step> protocol,
         Retention retention,
         CardRule card,

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.login;
+
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Instant;
+
+/** Sends the browser away to log in, and remembers where it wanted to go. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // injected
+public class LogInStart {
+
+    private static final int LONGEST = 2_000;
+
+    @Inject
+    private IdentityProvider provider;
+
+    /** Begins a log-in and tells where the browser must go for it. */
+    URI begin(HttpServletRequest request, String returnTo, Instant now) throws ProviderUnreachable {
+        PendingLogIn pending = new PendingLogIn(
+                new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), returnTo, now);
+        URI address = provider.logInAddress(pending);
+        LogInSession.open(request).await(pending);
+        return address;
+    }
+
+    /** The address of this request within PAR; the start page when it could lead anywhere else. */
+    static String ownAddress(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        boolean own = address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
+        return own && address.length() <= LONGEST ? address : "/";
+    }
+}

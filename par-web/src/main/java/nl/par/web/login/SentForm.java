@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.login;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the fields of a form that nobody will handle now. Files are not kept: who sends them keeps them herself. */
+final class SentForm {
+
+    private static final int LARGEST = 256 * 1024;
+
+    /** Proof that a form is ours; when the form is sent again it gets a new one. */
+    private static final Set<String> PROOF = Set.of("_csrf", "X-CSRF-TOKEN", "org.eclipse.krazo.csrf.token");
+
+    private SentForm() {}
+
+    /** The fields, or nothing when this is no plain form, or one too large to keep. */
+    static Optional<Map<String, List<String>>> read(ContainerRequestContext context) {
+        MediaType type = context.getMediaType();
+        if (type == null || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
+            return Optional.empty();
+        }
+        try {
+            byte[] body = context.getEntityStream().readNBytes(LARGEST + 1);
+            return body.length > LARGEST
+                    ? Optional.empty()
+                    : Optional.of(fields(new String(body, StandardCharsets.US_ASCII)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException notAForm) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, List<String>> fields(String body) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (String pair : body.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                String name = decoded(pair.substring(0, equals));
+                if (!PROOF.contains(name)) {
+                    fields.computeIfAbsent(name, none -> new ArrayList<>()).add(decoded(pair.substring(equals + 1)));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

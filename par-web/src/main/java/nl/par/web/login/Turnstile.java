@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.login;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import nl.par.kernel.Refusal;
+import nl.par.web.page.Pages;
+import nl.par.web.problem.Problems;
+
+/** What who cannot come in gets to see: the log-in, plain words, or a problem; and what she sent is not lost. */
+@RequestScoped
+@SuppressWarnings("NullAway.Init") // injected
+public class Turnstile {
+
+    static final String RESUME = "/hervat";
+
+    /** For htmx, whose requests cannot leave for another site; the page with the text stays as it is. */
+    private static final String FRAGMENT =
+            "<p role=\"alert\" class=\"utrecht-alert utrecht-alert--warning\">U bent niet meer ingelogd. Wat u typte, staat"
+                    + " nog op deze pagina. <a class=\"nl-link\" href=\"/login/klaar\" target=\"_blank\">Log in op een nieuw"
+                    + " tabblad in</a> en ga daarna hier verder.</p>";
+
+    @Inject
+    private LogInStart start;
+
+    @Inject
+    private EntryJournal journal;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Somebody came in. A form that waited for her and now comes again no longer waits. */
+    void admitted(HttpServletRequest sent) {
+        if (!HttpMethod.GET.equals(sent.getMethod())) {
+            LogInSession.find(sent)
+                    .filter(session -> session.owner()
+                            .flatMap(session::parked)
+                            .filter(form -> form.action().equals(LogInStart.ownAddress(sent)))
+                            .isPresent())
+                    .ifPresent(LogInSession::unpark);
+        }
+    }
+
+    /** The answer to whoever is not admitted. */
+    Response answer(Entry entry, Door door, ContainerRequestContext context) {
+        if (entry instanceof Entry.Refused refused) {
+            journal.refused(refused.refusal(), door);
+            return door.api()
+                    ? token(refused.refusal().why())
+                    : refused(refused.refusal().why());
+        }
+        if (entry instanceof Entry.Unknown) {
+            return problems.answer(unreachable());
+        }
+        return door.api() ? noToken() : logIn(entry, context);
+    }
+
+    /** The page for somebody who logged in and still may not enter. */
+    Response refused(EntryRefusal why) {
+        return switch (why) {
+            case NO_ORGANISATION, SEVERAL_ORGANISATIONS, UNKNOWN_ORGANISATION ->
+                pages.show(why.status(), "login/geen-organisatie.jte", why.title(), "");
+            case NO_ROLE -> pages.show(why.status(), "login/geen-rol.jte", why.title(), "");
+            default -> pages.show(why.status(), "login/mislukt.jte", why.title(), why.text());
+        };
+    }
+
+    /** Without the identity provider nobody comes in, and nobody stays longer than her last token. */
+    static Refusal unreachable() {
+        return new Refusal.Unreliable(
+                "De inlogdienst is even niet bereikbaar. Probeer het over een paar minuten opnieuw."
+                        + " Wat u had opgeslagen, is bewaard.");
+    }
+
+    private Response noToken() {
+        return Response.fromResponse(problems.answer(new Refusal.NotSignedIn()))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"par\"")
+                .build();
+    }
+
+    private Response token(EntryRefusal why) {
+        return Response.fromResponse(problems.api(why.status(), why.title(), why.text()))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"par\", error=\"" + why.code() + "\"")
+                .build();
+    }
+
+    private Response logIn(Entry entry, ContainerRequestContext context) {
+        boolean reads = HttpMethod.GET.equals(context.getMethod()) || HttpMethod.HEAD.equals(context.getMethod());
+        if (request.getHeader("HX-Request") != null) {
+            return htmx(reads);
+        }
+        if (reads) {
+            return toLogIn(LogInStart.ownAddress(request));
+        }
+        boolean parked = entry instanceof Entry.Ended ended
+                && SentForm.read(context)
+                        .map(fields -> park(new ParkedForm(ended.subject(), LogInStart.ownAddress(request), fields)))
+                        .orElse(false);
+        return pages.show(401, "login/sessie-verlopen.jte", "U was te lang weg", parked);
+    }
+
+    private Response htmx(boolean reads) {
+        return reads
+                ? Response.ok().header("HX-Refresh", "true").build()
+                : Response.ok(FRAGMENT, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .build();
+    }
+
+    private Response toLogIn(String returnTo) {
+        try {
+            URI address = start.begin(request, returnTo, clock.instant());
+            return Response.seeOther(address).build();
+        } catch (ProviderUnreachable gone) {
+            return problems.answer(unreachable());
+        }
+    }
+
+    private boolean park(ParkedForm form) {
+        LogInSession.find(request).ifPresent(session -> session.park(form));
+        return true;
+    }
+}
