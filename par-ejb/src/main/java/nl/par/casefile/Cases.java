@@ -129,6 +129,7 @@ public class Cases {
     private CaseFile open(@Nullable UUID personId, @Nullable String description) {
         CaseFile opened = new CaseFile("D" + numbers.next("dossier"), personId, description, clock.instant());
         db.persist(opened);
+        db.flush(); // the lines that follow refer to it
         notes.subject("case", opened.id());
         return opened;
     }

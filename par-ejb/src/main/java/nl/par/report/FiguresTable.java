@@ -20,13 +20,18 @@ public record FiguresTable(String title, int total, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** One row: how often the label occurs. The same label twice on one report or case counts once. */
-    public record Line(String label, int count) {}
+    /**
+     * One row: how often the label occurs. The same label twice on one report or case counts once.
+     *
+     * @param code for machines
+     * @param label as published
+     */
+    public record Line(String code, String label, int count) {}
 
     static <R extends Enum<R>> FiguresTable count(
             String title, Class<R> rows, Function<R, String> label, Collection<Tallied<R>> tally) {
         List<Line> lines = Arrays.stream(rows.getEnumConstants())
-                .map(row -> new Line(label.apply(row), countRow(row, tally)))
+                .map(row -> new Line(row.name(), label.apply(row), countRow(row, tally)))
                 .toList();
         return new FiguresTable(
                 title, (int) tally.stream().map(Tallied::of).distinct().count(), lines);

@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * One published version of the Overijsselse Norm: kinds, severities, the ladder of measures, protocol, terms and what a
  * card shows. A version never changes; a new insight is a new version.
+ *
+ * @param alwaysOpen what no contact arrangement may close, in sentences for the person concerned (R18)
  */
 public record Norm(
         String version,
@@ -17,6 +19,7 @@ public record Norm(
         List<Severity> severities,
         List<MeasureRule> measures,
         List<Remedy> remedies,
+        List<String> alwaysOpen,
         List<Step> protocol,
         Retention retention,
         CardRule card,

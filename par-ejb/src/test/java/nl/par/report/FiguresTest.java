@@ -34,10 +34,10 @@ class FiguresTest {
                         "Soort melding",
                         2,
                         List.of(
-                                new FiguresTable.Line("Verbale agressie", 1),
-                                new FiguresTable.Line("Fysieke agressie", 0),
-                                new FiguresTable.Line("Psychische agressie", 1),
-                                new FiguresTable.Line("Anders", 1))));
+                                new FiguresTable.Line("VERBAAL", "Verbale agressie", 1),
+                                new FiguresTable.Line("FYSIEK", "Fysieke agressie", 0),
+                                new FiguresTable.Line("PSYCHISCH", "Psychische agressie", 1),
+                                new FiguresTable.Line("ANDERS", "Anders", 1))));
     }
 
     @Test

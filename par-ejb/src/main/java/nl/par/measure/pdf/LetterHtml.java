@@ -28,11 +28,16 @@ final class LetterHtml {
 
     private String head(String css) {
         return "<title>" + text(letter.subject()) + "</title>"
-                + "<meta name=\"description\" content=\""
+                + "<meta name=\"subject\" content=\""
                 + text("Brief van " + letter.sender().organisation()) + "\"/>"
                 + "<meta name=\"author\" content=\"" + text(letter.sender().organisation()) + "\"/>"
                 + "<bookmarks><bookmark name=\"" + text(letter.subject()) + "\" href=\"#onderwerp\"/>" + bookmarks()
-                + "</bookmarks><style>" + css.replace("#123456", letter.sender().colour()) + "</style>";
+                + "</bookmarks><style>" + css(css) + "</style>";
+    }
+
+    private String css(String css) {
+        String reference = letter.reference().replaceAll("[^\\w -]", "");
+        return css.replace("#123456", letter.sender().colour()).replace("KENMERK", "Kenmerk " + reference);
     }
 
     private String bookmarks() {
@@ -55,9 +60,17 @@ final class LetterHtml {
         String mark = sender.logoSvg()
                 .map(svg ->
                         "<img class=\"logo\" alt=\"" + text("Logo van " + name) + "\" src=\"data:image/svg+xml;base64,"
-                                + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)) + "\"/>")
+                                + Base64.getEncoder()
+                                        .encodeToString(ownTypeface(svg).getBytes(StandardCharsets.UTF_8)) + "\"/>")
                 .orElse("<p class=\"naam\">" + text(name) + "</p>");
-        return "<div class=\"briefhoofd\">" + mark + "</div>";
+        return "<div class=\"briefhoofd\"><p class=\"afzender\"><span class=\"label\">" + text(name) + "</span><br/>"
+                + text(sender.department()) + "<br/>" + text(sender.visitingAddress()) + "<br/>"
+                + text(sender.website()) + "</p>" + mark + "</div>";
+    }
+
+    /** A logo's words come in the typeface of the letter, which is there on every server. */
+    private static String ownTypeface(String svg) {
+        return svg.replaceAll("font-family=\"[^\"]*\"", "font-family=\"" + LetterPdf.FONT + "\"");
     }
 
     private String addressee() {
@@ -74,12 +87,9 @@ final class LetterHtml {
         return "<div class=\"kolom\">"
                 + reference("Datum", DATE.format(letter.date()))
                 + reference("Ons kenmerk", letter.reference())
-                + reference("Afdeling", sender.department())
                 + reference("Contactpersoon", sender.contact().name())
                 + reference("Telefoon", sender.contact().phone())
                 + reference("E-mail", sender.contact().email())
-                + reference("Bezoekadres", sender.visitingAddress())
-                + reference("Website", sender.website())
                 + "</div>";
     }
 

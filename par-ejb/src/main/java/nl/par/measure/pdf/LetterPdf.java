@@ -2,6 +2,7 @@
 package nl.par.measure.pdf;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Makes the PDF of a letter: PDF/A-2a, so that it can be kept, and PDF/UA-1, so that it can be read aloud. Fetches nothing
@@ -23,7 +26,8 @@ import java.nio.charset.StandardCharsets;
 @ApplicationScoped
 public class LetterPdf {
 
-    private static final String FONT = "Brief";
+    static final String FONT = "Brief";
+    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final String FONTS = "fonts/liberation/LiberationSans-";
 
     /** The letter as the bytes of a PDF of one or more A4 pages. */
@@ -35,8 +39,9 @@ public class LetterPdf {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useExternalResourceAccessControl(
                 (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        builder.useFont(font("Regular"), FONT, 400, FontStyle.NORMAL, true);
-        builder.useFont(font("Bold"), FONT, 700, FontStyle.NORMAL, true);
+        builder.useFont(font("Regular"), FONT, 400, FontStyle.NORMAL, true, EVERYWHERE);
+        builder.useFont(font("Bold"), FONT, 700, FontStyle.NORMAL, true, EVERYWHERE);
+        builder.useUnicodeLineBreaker(new WordBreaker());
         builder.withProducer("PAR");
         builder.withHtmlContent(new LetterHtml(letter).write(css()), null);
         builder.toStream(pdf);

@@ -11,26 +11,25 @@ import java.util.List;
  */
 public record BarChart(String title, List<Bar> bars) {
 
-    private static final int LINE = 44;
-    private static final int LABEL = 190;
-    private static final int LONGEST = 400;
+    private static final int LINE = 56;
+    private static final int LONGEST = 320;
 
     /** One bar. An absent value is a value of 0. */
     public record Bar(String label, int value) {}
 
     /** Height of the drawing, in its own units. */
     public int height() {
-        return bars.size() * LINE + 8;
+        return bars.size() * LINE;
     }
 
-    /** Where the bars start. */
-    public int left() {
-        return LABEL;
+    /** Where the words of the bar with this number stand, from 0. */
+    public int wordsAt(int number) {
+        return number * LINE + 18;
     }
 
-    /** Top of the bar with this number, from 0. */
+    /** Top of the bar with this number, below its words. */
     public int top(int number) {
-        return number * LINE + 8;
+        return number * LINE + 26;
     }
 
     /** Length of a bar; the longest fills the drawing. */

@@ -41,8 +41,16 @@ public final class Preview {
 
     /** The filled page; a copy is kept under this name. */
     public static String draw(String name, String template, Page page, Object view) {
+        return keep(name, fill(template, Map.of("page", page, "view", view)));
+    }
+
+    static String fill(String template, Map<String, Object> parameters) {
         StringOutput filled = new StringOutput();
-        TEMPLATES.render(template, Map.of("page", page, "view", view), filled);
+        TEMPLATES.render(template, parameters, filled);
+        return filled.toString();
+    }
+
+    static String keep(String name, String html) {
         try {
             Files.createDirectories(FOLDER.resolve("thema"));
             for (String code : List.of("pv23", "gm0193", "gm0150", "ws0664")) {
@@ -53,15 +61,14 @@ public final class Preview {
                         FOLDER.resolve("thema").resolve(code + ".svg"),
                         Files.readAllBytes(theme(code).logo()));
             }
-            String local = filled.toString()
-                    .replace("\"/static/", "\"../static/")
+            String local = html.replace("\"/static/", "\"../static/")
                     .replace("\"/thema/", "\"thema/")
                     .replaceAll("\\?v=[0-9a-f]+", "");
             Files.writeString(FOLDER.resolve(name + ".html"), local);
+            return html;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return filled.toString();
     }
 
     static Theme theme(String code) {

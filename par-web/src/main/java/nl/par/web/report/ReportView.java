@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.report;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.par.report.AnnualReport;
+import nl.par.report.Figures;
+import nl.par.report.FiguresTable;
+import nl.par.report.ReportPeriod;
+import nl.par.web.page.BarChart;
+import nl.par.web.page.Fields;
+import nl.par.web.page.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page with the figures.
+ *
+ * @param form the chosen year and months
+ * @param years to choose from
+ * @param months to choose from
+ * @param words the period in words
+ * @param reports left table, with its chart
+ * @param imposed right table, with its chart
+ * @param csv address of the download
+ * @param ods address of the download
+ */
+public record ReportView(
+        Fields form,
+        List<Option> years,
+        List<Option> months,
+        String words,
+        Part reports,
+        Part imposed,
+        String csv,
+        String ods) {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    static ReportView of(AnnualReport report, List<Integer> years, Fields form) {
+        ReportPeriod period = report.figures().period();
+        if (form.text("jaar").isEmpty()) {
+            form.with("jaar", String.valueOf(period.year()));
+        }
+        Figures before = report.yearBefore();
+        return new ReportView(
+                form,
+                years.stream()
+                        .map(year -> new Option(year.toString(), year.toString()))
+                        .toList(),
+                Arrays.stream(Month.values()).map(ReportView::option).toList(),
+                period.words(),
+                Part.of(period, report.figures().reports(), before == null ? null : before.reports()),
+                Part.of(period, report.figures().imposed(), before == null ? null : before.imposed()),
+                address(period, "csv"),
+                address(period, "ods"));
+    }
+
+    private static Option option(Month month) {
+        return new Option(String.valueOf(month.getValue()), month.getDisplayName(TextStyle.FULL, DUTCH));
+    }
+
+    private static String address(ReportPeriod period, String extension) {
+        String file = "/rapportage/" + period.year() + "." + extension;
+        return period.isWholeYear() ? file : file + "?van=" + period.from() + "&totEnMet=" + period.through();
+    }
+
+    /**
+     * A table beside its chart.
+     *
+     * @param now head of the column of numbers
+     * @param before head of the column of the year before, or none
+     */
+    public record Part(String title, String now, @Nullable String before, List<Row> rows, BarChart chart) {
+
+        static Part of(ReportPeriod period, FiguresTable table, @Nullable FiguresTable earlier) {
+            Row total = new Row("Totaal", table.total(), earlier == null ? null : earlier.total());
+            List<Row> lines = IntStream.range(0, table.lines().size())
+                    .mapToObj(i -> new Row(
+                            table.lines().get(i).label(),
+                            table.lines().get(i).count(),
+                            earlier == null ? null : earlier.lines().get(i).count()))
+                    .toList();
+            return new Part(
+                    table.title(),
+                    earlier == null ? "Aantal" : String.valueOf(period.year()),
+                    earlier == null ? null : String.valueOf(period.year() - 1),
+                    Stream.concat(Stream.of(total), lines.stream()).toList(),
+                    new BarChart(
+                            table.title() + ", " + period.words(),
+                            table.lines().stream()
+                                    .map(line -> new BarChart.Bar(line.label(), line.count()))
+                                    .toList()));
+        }
+    }
+
+    /** One row; a count of 0 is shown as empty, as published. */
+    public record Row(String label, int count, @Nullable Integer before) {}
+}
