@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
@@ -99,6 +100,15 @@ public class Cases {
                 .isEmpty();
     }
 
+    /** The persons about whom a dossier is open, whoever asks. For comparing, never to show without a reason. */
+    public List<UUID> personsWithOpenCase() {
+        return db.query(
+                        "select c.personId from CaseFile c where c.personId is not null and c.status = :open",
+                        UUID.class)
+                .setParameter("open", CaseStatus.OPEN)
+                .getResultList();
+    }
+
     /** Makes a colleague involved for a year without being asked: who reported an incident follows its dossier. */
     public void involveReporter(UUID caseId, String subject, String name) {
         LocalDate today = LocalDate.now(clock);
@@ -110,8 +120,9 @@ public class Cases {
         }
     }
 
+    /** The colleague's involvement that did not end yet; one whose last day has passed is closed on the way. */
     Optional<Involvement> findInvolvement(UUID caseId, String subject) {
-        return db.query(
+        Optional<Involvement> found = db.query(
                         "select i from Involvement i where i.caseId = :case and i.subject = :subject"
                                 + " and i.endedAt is null",
                         Involvement.class)
@@ -119,6 +130,12 @@ public class Cases {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
+        if (found.isPresent() && found.get().lapsed(LocalDate.now(clock))) {
+            found.get().end(clock.instant(), user.signedIn());
+            db.flush();
+            return Optional.empty();
+        }
+        return found;
     }
 
     boolean keepsCases() {

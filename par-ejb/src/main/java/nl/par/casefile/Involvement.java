@@ -84,6 +84,10 @@ class Involvement implements Versioned {
         return version;
     }
 
+    boolean lapsed(LocalDate today) {
+        return until.isBefore(today);
+    }
+
     void end(Instant now, SignedIn by) {
         if (endedAt != null) {
             throw new Refusal.Conflict("Deze betrokkenheid is al beëindigd.");

@@ -223,8 +223,37 @@ class Incident implements Versioned {
         return Optional.ofNullable(onBehalfSubject);
     }
 
-    String onBehalfName() {
-        return Objects.requireNonNullElse(onBehalfName, "");
+    Optional<String> onBehalfName() {
+        return Optional.ofNullable(onBehalfName);
+    }
+
+    OffsetDateTime reportedAt() {
+        return reportedAt;
+    }
+
+    Optional<OffsetDateTime> reviewedAt() {
+        return Optional.ofNullable(reviewedAt);
+    }
+
+    Optional<String> reviewNote() {
+        return Optional.ofNullable(reviewNote);
+    }
+
+    /** The report as it was told, with what it did to the colleague only when given. */
+    IncidentReport told(@Nullable Affected affected) {
+        return new IncidentReport(
+                occurredAt,
+                channel,
+                content.locatie(),
+                kinds,
+                wellBeing,
+                severity,
+                onBehalfName == null ? null : new OnBehalf(onBehalfName, onBehalfEmail),
+                content.verhaal(),
+                content.omstandigheden(),
+                content.optreden(),
+                personReported,
+                affected);
     }
 
     private void tell(IncidentReport report) {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.incident;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.Tenant;
+import nl.par.tenancy.Tenants;
+
+/** Every night: drafts and care concerns whose term has passed lose their content, organisation by organisation. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@SuppressWarnings("NullAway.Init") // injected
+public class Forgetting {
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private CurrentTenant tenant;
+
+    @Inject
+    private Expired expired;
+
+    @Schedule(hour = "3", minute = "20", persistent = false)
+    void everyNight() {
+        for (Tenant each : tenants.all()) {
+            tenant.callAs(each.id(), expired::forget);
+        }
+    }
+}
