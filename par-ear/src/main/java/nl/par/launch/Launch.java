@@ -38,10 +38,12 @@ public final class Launch {
     }
 
     private static void stop(Stack stack, Progress progress) {
-        progress.show("");
-        progress.say("PAR is being stopped …");
-        stack.close();
-        progress.say("PAR has stopped");
+        if (!stack.closed()) {
+            progress.show("");
+            progress.say("PAR is being stopped …");
+            stack.close();
+            progress.say("PAR has stopped");
+        }
     }
 
     private static Settings settings() {

@@ -10,14 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** One Payara server with its own domain, and the EAR in it. */
 public final class Payara {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int SERVER_ERROR = 500;
-    private static final int LINES_OF_AN_ERROR = 8;
+    private static final int LINES_OF_AN_ERROR = 12;
 
     private final Folders folders;
     private final PayaraDomain domain;
@@ -139,12 +138,19 @@ public final class Payara {
         }
     }
 
-    /** The lines of the log that tell why: the last severe message and its causes. */
+    /** The lines of the log that tell why: the last exceptions, and what their messages go on to say. */
     private String errors() {
         List<String> lines = new ArrayList<>();
-        try (Stream<String> log = Files.lines(log())) {
-            log.map(String::strip).filter(Payara::tellsWhy).distinct().forEach(lines::add);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        try {
+            boolean telling = false;
+            for (String raw : Files.readAllLines(log())) {
+                String line = raw.strip();
+                telling = tellsWhy(line) || (telling && continues(line));
+                if (telling && !lines.contains(line)) {
+                    lines.add(line);
+                }
+            }
+        } catch (IOException e) {
             lines.add("(no server log: " + e.getMessage() + ")");
         }
         List<String> last = lines.subList(Math.max(0, lines.size() - LINES_OF_AN_ERROR), lines.size());
@@ -152,6 +158,10 @@ public final class Payara {
     }
 
     private static boolean tellsWhy(String line) {
-        return line.contains("Caused by:") || (line.contains("Exception") && !line.startsWith("at "));
+        return line.startsWith("Caused by:") || (line.contains("Exception") && !line.startsWith("at "));
+    }
+
+    private static boolean continues(String line) {
+        return !line.isEmpty() && !line.startsWith("at ") && !line.startsWith("...") && !line.startsWith("[");
     }
 }

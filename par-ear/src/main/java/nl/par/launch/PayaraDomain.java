@@ -17,7 +17,7 @@ final class PayaraDomain {
     static final String NAME = "par";
 
     private static final String TEMPLATE = "domain1";
-    private static final List<String> MADE_BY_DEPLOYMENT = List.of("applications", "generated", "logs");
+    private static final List<String> MADE_BY_DEPLOYMENT = List.of("applications", "generated", "logs", "docroot");
 
     private final Path domains;
 
@@ -54,12 +54,15 @@ final class PayaraDomain {
         Path configuration = folder().resolve("config").resolve("domain.xml");
         Files.writeString(configuration, configure(Files.readString(configuration), httpPort, adminPort));
         Files.createDirectories(folder().resolve("logs"));
+        Files.createDirectories(folder().resolve("docroot"));
     }
 
+    /** Without the pages of the server itself: they would answer before PAR does. */
     private void copy(Path template) throws IOException {
         List<Path> content;
         try (Stream<Path> walk = Files.walk(template)) {
-            content = walk.toList();
+            content = walk.filter(path -> !path.startsWith(template.resolve("docroot")))
+                    .toList();
         }
         for (Path source : content) {
             Path target = folder().resolve(template.relativize(source).toString());

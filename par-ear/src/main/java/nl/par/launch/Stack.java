@@ -84,6 +84,11 @@ public final class Stack implements AutoCloseable {
         lock.close();
     }
 
+    /** Whether everything has been stopped. */
+    public boolean closed() {
+        return closed;
+    }
+
     private void stopServers() {
         quietly(payara::stop);
         quietly(keycloak::stop);
