@@ -15,7 +15,6 @@ import java.util.Map;
 public final class Payara {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int SERVER_ERROR = 500;
     private static final int LINES_OF_AN_ERROR = 12;
 
     private final Folders folders;
@@ -128,13 +127,11 @@ public final class Payara {
 
     private void awaitAnswer() {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        int status = http.status(url() + "/").orElse(SERVER_ERROR);
-        while (status >= SERVER_ERROR) {
+        while (http.status(url() + "/").isEmpty()) {
             if (System.nanoTime() > end) {
-                throw new LaunchFailure("PAR answers " + status + " at " + url() + "/.\n" + errors());
+                throw new LaunchFailure("PAR does not answer at " + url() + "/.\n" + errors());
             }
             Pause.briefly();
-            status = http.status(url() + "/").orElse(SERVER_ERROR);
         }
     }
 

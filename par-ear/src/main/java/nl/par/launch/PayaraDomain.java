@@ -53,6 +53,8 @@ final class PayaraDomain {
         copy(template);
         Path configuration = folder().resolve("config").resolve("domain.xml");
         Files.writeString(configuration, configure(Files.readString(configuration), httpPort, adminPort));
+        Path logging = folder().resolve("config").resolve("logging.properties");
+        Files.writeString(logging, inOneFile(Files.readString(logging)));
         Files.createDirectories(folder().resolve("logs"));
         Files.createDirectories(folder().resolve("docroot"));
     }
@@ -72,6 +74,11 @@ final class PayaraDomain {
                 Files.copy(source, target);
             }
         }
+    }
+
+    /** The log of one start stays in one file, for whoever reads it and for the tests that search it. */
+    private static String inOneFile(String logging) {
+        return logging.replaceAll("(?m)(rotationLimitInBytes=)\\d+", "$10");
     }
 
     private static String configure(String xml, int httpPort, int adminPort) {

@@ -26,6 +26,7 @@ public final class Stack implements AutoCloseable {
     private final Payara payara;
     private final Realm realm;
     private final List<CompletableFuture<Void>> starting = new CopyOnWriteArrayList<>();
+    private final List<Payara> others = new CopyOnWriteArrayList<>();
     private @Nullable FolderLock lock;
     private volatile boolean closed;
 
@@ -90,6 +91,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void stopServers() {
+        others.forEach(other -> quietly(other::stop));
         quietly(payara::stop);
         quietly(keycloak::stop);
         quietly(postgresql::stop);
@@ -128,6 +130,7 @@ public final class Stack implements AutoCloseable {
     public Payara secondPayara(String name, int port, int adminPort) {
         postgresql.ensureDatabase(name);
         Payara second = new Payara(settings.folders(), "payara-" + name, port, adminPort);
+        others.add(second);
         second.start(configuration(name, "app-" + name));
         return second;
     }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.par.launch.Colleague;
+import nl.par.launch.Realm;
+
+/** The running PAR as tests meet it: its address, its people with their tokens, its database, its log. */
+public final class Par {
+
+    private static final String DATABASE = "par";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private Par() {}
+
+    /** The address of PAR, without a slash at its end. */
+    public static String url() {
+        return TestStack.stack().payara().url();
+    }
+
+    /** The issuer of the tokens. */
+    public static String issuer() {
+        return TestStack.stack().issuer();
+    }
+
+    /** The log of the server, from its start. */
+    public static Path serverLog() {
+        return TestStack.stack().payara().log();
+    }
+
+    /** Where this node keeps its indexes and the heads of the audit chain. */
+    public static Path appData() {
+        return TestStack.folders().data().resolve("app");
+    }
+
+    /** All people of the realm. */
+    public static List<Colleague> people() {
+        return TestStack.stack().realm().colleagues();
+    }
+
+    /** Everyone of a tenant who has the role, in the order of the file; {@code employee} alone comes first. */
+    public static List<Colleague> people(String tenant, String role) {
+        return people().stream()
+                .filter(person -> person.tenant().filter(tenant::equals).isPresent())
+                .filter(person -> person.roles().contains(role))
+                .toList();
+    }
+
+    /** The first of a tenant who has the role. */
+    public static Colleague person(String tenant, String role) {
+        return people(tenant, role).get(0);
+    }
+
+    /** The password that all people of the realm have. */
+    public static String password() {
+        return TestStack.stack().realm().demoPassword();
+    }
+
+    /** A fresh access token of the first of a tenant who has the role; it lives 60 seconds. */
+    public static String token(String tenant, String role) {
+        return tokenOf(person(tenant, role).username());
+    }
+
+    /** A fresh access token of one person, also of the one without organisation. */
+    public static String tokenOf(String username) {
+        return tokens(Map.of(
+                "grant_type", "password",
+                "client_id", "par-test",
+                "username", username,
+                "password", password(),
+                "scope", "openid organization"));
+    }
+
+    /** A fresh access token of the service account of a tenant. */
+    public static String serviceToken(String tenant) {
+        return tokens(Map.of(
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                Realm.serviceAccount(tenant),
+                "client_secret",
+                TestStack.stack().realm().serviceAccountSecret(tenant),
+                "scope",
+                "organization:" + tenant));
+    }
+
+    /** A connection that may do everything, to plant and to look. */
+    public static Connection superuser() throws SQLException {
+        return TestStack.stack().postgresql().superuser(DATABASE);
+    }
+
+    /** A connection as the role that owns the schema. */
+    public static Connection owner() throws SQLException {
+        return TestStack.stack().postgresql().owner(DATABASE);
+    }
+
+    /** A connection as the application has it: no tenant set. */
+    public static Connection application() throws SQLException {
+        return TestStack.stack().postgresql().application(DATABASE);
+    }
+
+    /** A request to PAR; the path begins with a slash. */
+    public static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url() + path));
+    }
+
+    /** A request to PAR with a token. */
+    public static HttpRequest.Builder request(String path, String token) {
+        return request(path).header("Authorization", "Bearer " + token).header("Accept", "application/json");
+    }
+
+    /** Sends a request; redirects are not followed. */
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static String tokens(Map<String, String> fields) {
+        String body = new LinkedHashMap<>(fields)
+                .entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(issuer() + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("no token: " + answer.body());
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject().getString("access_token");
+        }
+    }
+}

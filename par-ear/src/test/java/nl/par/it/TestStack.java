@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.par.launch.Folders;
+import nl.par.launch.Payara;
+import nl.par.launch.Ports;
+import nl.par.launch.Progress;
+import nl.par.launch.Settings;
+import nl.par.launch.Stack;
+
+/** The servers of all tests: on free ports, with an empty database, without demo, and with a clock that can be turned. */
+final class TestStack {
+
+    /** Name of the database and the folder of the server in which Arquillian's tests run. */
+    private static final String INSIDE = "inside";
+    /** What an earlier run of the tests left; Keycloak may stay, because it is made from files. */
+    private static final List<String> TO_EMPTY = List.of("postgresql", "app", "app-" + INSIDE);
+
+    private static Stack stack;
+    private static Payara inside;
+
+    private TestStack() {}
+
+    /** The servers; the first call starts them. */
+    static synchronized Stack stack() {
+        if (stack == null) {
+            Folders folders = folders();
+            TO_EMPTY.forEach(name -> delete(folders.data().resolve(name)));
+            Stack starting = new Stack(
+                    new Settings(Ports.free(), folders, Map.of("par.demo", "false", "par.clock", "turnable"), true),
+                    new Progress(System.out));
+            Runtime.getRuntime().addShutdownHook(new Thread(TestStack::stop, "stop the test servers"));
+            starting.start();
+            stack = starting;
+        }
+        return stack;
+    }
+
+    /** A second, empty Payara with a database of its own, in which Arquillian deploys; the first call starts it. */
+    static synchronized Payara inside() {
+        if (inside == null) {
+            inside = stack().secondPayara(INSIDE, Ports.freePort(), Ports.freePort());
+        }
+        return inside;
+    }
+
+    static synchronized void stop() {
+        inside = null;
+        if (stack != null) {
+            stack.close();
+            stack = null;
+        }
+    }
+
+    static Folders folders() {
+        return new Folders(
+                folder("par.data"),
+                folder("par.dist"),
+                folder("par.zips"),
+                folder("par.tenant-config"),
+                folder("par.ear"));
+    }
+
+    private static Path folder(String property) {
+        return Path.of(System.getProperty(property)).toAbsolutePath().normalize();
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** A browser for tests, opened at its first use. Playwright belongs to one thread, and so does this. */
+public final class Web {
+
+    private static final ThreadLocal<Browsers> BROWSERS = ThreadLocal.withInitial(Browsers::new);
+
+    private Web() {}
+
+    /** The browser. */
+    public static Browser browser() {
+        return BROWSERS.get().browser();
+    }
+
+    /** The Playwright that the browser came from. */
+    public static Playwright playwright() {
+        return BROWSERS.get().playwright();
+    }
+
+    /** A fresh context: no cookies, Dutch, in the time zone of the Netherlands. */
+    public static BrowserContext context(int width, int height) {
+        return browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("nl-NL")
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setBaseURL(Par.url()));
+    }
+
+    /** Opens PAR and logs in through Keycloak as the person with this user name. */
+    public static void login(Page page, String username) {
+        page.navigate("/");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(Par.password());
+        page.locator("[name=login]").click();
+        page.waitForURL(url -> url.startsWith(Par.url()));
+    }
+}
