@@ -30,12 +30,7 @@ public final class TestDatabase {
 
     private TestDatabase(String name) {
         this.name = name;
-        execute("postgres", "create database " + name + " owner " + OWNER);
-        Flyway.configure()
-                .dataSource(url(), OWNER, OWNER)
-                .placeholders(Map.of("appRole", APPLICATION))
-                .load()
-                .migrate();
+        execute("create database " + name + " owner " + OWNER + " template " + Server.MIGRATED);
     }
 
     /** The migrated database that tests share when they roll back whatever they do. */
@@ -76,8 +71,8 @@ public final class TestDatabase {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
     }
 
-    private static void execute(String database, String command) {
-        try (Connection connection = DriverManager.getConnection(url(database), "postgres", "postgres");
+    private static void execute(String command) {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute(command);
         } catch (SQLException e) {
@@ -88,6 +83,7 @@ public final class TestDatabase {
     /** Started at first use, stopped with the virtual machine. */
     private static final class Server {
 
+        static final String MIGRATED = "migrated";
         static final EmbeddedPostgres ONLY = start();
 
         private static EmbeddedPostgres start() {
@@ -98,6 +94,11 @@ public final class TestDatabase {
                         .setLocaleConfig("builtin-locale", "C.UTF-8")
                         .start();
                 createRoles(server);
+                Flyway.configure()
+                        .dataSource(url(server, MIGRATED), OWNER, OWNER)
+                        .placeholders(Map.of("appRole", APPLICATION))
+                        .load()
+                        .migrate();
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -112,6 +113,7 @@ public final class TestDatabase {
                     statement.execute("create role " + role
                             + " login nosuperuser nocreatedb nocreaterole nobypassrls password '" + role + "'");
                 }
+                statement.execute("create database " + MIGRATED + " owner " + OWNER);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.planted.protocol;
 
-/** Planted: every technology in one feature. */
+/** Planted: every technology in a feature that is home to none of them. */
 public class KnowsEveryTechnology {
     Object java_sql(java.sql.Connection c) throws java.sql.SQLException {
         return c.getCatalog();
