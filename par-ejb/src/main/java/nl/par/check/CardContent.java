@@ -2,12 +2,12 @@
 package nl.par.check;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.par.tenancy.Term;
 import org.jspecify.annotations.Nullable;
 
 /** All that a card is made of, newest incident first. Stored as one JSON text. */
@@ -15,9 +15,6 @@ public record CardContent(
         List<CardIncident> incidents,
         List<CardMeasure> measures,
         @Nullable CardContact contact) {
-
-    /** How long a card shows after the last incident or measure: the norm's default (R11). */
-    static final Period TERM = Period.ofMonths(12);
 
     static final CardContent EMPTY = new CardContent(List.of(), List.of(), null);
 
@@ -71,13 +68,13 @@ public record CardContent(
         return new CardContent(incidents, measures, person);
     }
 
-    /** The last day on which the card may be shown; long past when there is nothing on it (R7, R11). */
-    LocalDate validUntil() {
+    /** The last day on which the card may be shown, {@code term} after the last incident or measure; long past when there is none (R7, R11). */
+    LocalDate validUntil(Term term) {
         return Stream.concat(
                         incidents.stream().map(CardIncident::day),
                         measures.stream().map(CardMeasure::until))
                 .max(Comparator.naturalOrder())
-                .map(last -> last.plus(TERM))
+                .map(term::after)
                 .orElse(LocalDate.of(1970, 1, 1));
     }
 }

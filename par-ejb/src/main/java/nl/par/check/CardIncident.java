@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.check;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,12 @@ import nl.par.kernel.Severity;
  * @param disputed whether the person concerned disputes it (R6)
  */
 public record CardIncident(UUID incident, LocalDate day, Set<IncidentKind> kinds, Severity severity, boolean disputed) {
+
+    /** Reads it back from JSON, where two constructors need a choice. */
+    @JsonbCreator
+    public CardIncident {
+        kinds = Set.copyOf(kinds);
+    }
 
     /** An incident that nobody disputes. */
     public CardIncident(UUID incident, LocalDate day, Set<IncidentKind> kinds, Severity severity) {

@@ -8,11 +8,14 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.par.kernel.Refusal;
 import nl.par.person.Persons;
+import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
+import nl.par.tenancy.Term;
 
 /**
  * Writes the signal cards of the current tenant. Upper packages say what became true, inside the transaction that made it true, so that a card
- * never tells another story than the dossier. A card shows until twelve months after the last incident or measure on it (R11).
+ * never tells another story than the dossier. A card shows until the norm's term after the last incident or measure on it (R11).
  *
  * <p>Every verb refuses with {@link Refusal.NotFound} when this tenant has no such person.
  */
@@ -25,6 +28,12 @@ public class Cards {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private TenantConfig config;
+
+    @Inject
+    private CurrentTenant tenant;
 
     /** A second person confirmed a report, so from now on it counts in checks (R7). Saying it again replaces the former. */
     public void incidentValidated(UUID person, CardIncident incident, CardContact contact) {
@@ -63,13 +72,14 @@ public class Cards {
 
     private void rewrite(UUID person, UnaryOperator<CardContent> change) {
         persons.lock(person);
-        SignalCard card = db.find(SignalCard.class, person).orElse(null);
-        if (card == null) {
-            card = new SignalCard(person);
-            card.rewrite(change.apply(card.content()));
-            db.persist(card);
-        } else {
-            card.rewrite(change.apply(card.content()));
-        }
+        Term term = config.norm(tenant.id()).retention().card();
+        SignalCard card = db.find(SignalCard.class, person).orElseGet(() -> begin(person, term));
+        card.rewrite(change.apply(card.content()), term);
+    }
+
+    private SignalCard begin(UUID person, Term term) {
+        SignalCard card = new SignalCard(person, term);
+        db.persist(card);
+        return card;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.par.tenancy.Term;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
@@ -35,18 +36,18 @@ public class SignalCard {
     @SuppressWarnings("NullAway.Init") // for JPA
     protected SignalCard() {}
 
-    SignalCard(UUID person) {
+    SignalCard(UUID person, Term term) {
         this.id = person;
         this.content = CardContent.EMPTY;
-        this.validUntil = content.validUntil();
+        this.validUntil = content.validUntil(term);
     }
 
     CardContent content() {
         return content;
     }
 
-    void rewrite(CardContent better) {
+    void rewrite(CardContent better, Term term) {
         content = better;
-        validUntil = better.validUntil();
+        validUntil = better.validUntil(term);
     }
 }

@@ -41,7 +41,7 @@ public record EmailAddress(String folded) {
 
         @Override
         public EmailAddress adaptFromJson(String text) {
-            return new EmailAddress(text);
+            return find(text).orElseThrow(() -> new IllegalArgumentException("no such e-mail address"));
         }
     }
 }

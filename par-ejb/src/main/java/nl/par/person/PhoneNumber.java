@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A telephone number that can be dialled, kept in one notation so that every customary way of writing it is the same number.
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record PhoneNumber(String e164) {
 
     static final String HOME = "NL";
+    private static final Pattern CANONICAL = Pattern.compile("[+][1-9]\\d{5,14}");
 
     /** Reads a number in any notation; without country code it is a Dutch one. Empty when no telephone can have it. */
     public static Optional<PhoneNumber> find(String text) {
@@ -48,7 +50,7 @@ public record PhoneNumber(String e164) {
         return e164;
     }
 
-    /** Writes the number as one JSON text. */
+    /** Writes the number as one JSON text; reads any notation. */
     public static final class AsText implements JsonbAdapter<PhoneNumber, String> {
         @Override
         public String adaptToJson(PhoneNumber number) {
@@ -57,7 +59,9 @@ public record PhoneNumber(String e164) {
 
         @Override
         public PhoneNumber adaptFromJson(String text) {
-            return new PhoneNumber(text);
+            return CANONICAL.matcher(text).matches()
+                    ? new PhoneNumber(text)
+                    : find(text).orElseThrow(() -> new IllegalArgumentException("no such telephone number"));
         }
     }
 }

@@ -91,7 +91,7 @@ public record PlateNumber(String bare) {
         return forReading();
     }
 
-    /** Writes the plate as one JSON text. */
+    /** Writes the plate as one JSON text; reads it with or without hyphens. */
     public static final class AsText implements JsonbAdapter<PlateNumber, String> {
         @Override
         public String adaptToJson(PlateNumber plate) {
@@ -100,7 +100,7 @@ public record PlateNumber(String bare) {
 
         @Override
         public PlateNumber adaptFromJson(String text) {
-            return new PlateNumber(text);
+            return find(text).orElseThrow(() -> new IllegalArgumentException("no such number plate"));
         }
     }
 }

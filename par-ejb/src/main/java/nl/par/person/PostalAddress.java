@@ -25,26 +25,30 @@ public record PostalAddress(
     private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}\\s?[A-Za-z]{2}");
     private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,5})[ -]?(?<addition>[\\p{L}\\d]{0,6})");
 
+    /** Brings postcode and addition into their one notation. */
+    public PostalAddress {
+        postcode = postcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        if (!POSTCODE.matcher(postcode).matches()) {
+            throw new IllegalArgumentException("no such postcode");
+        }
+        String more = toevoeging == null ? "" : toevoeging.strip().toUpperCase(Locale.ROOT);
+        toevoeging = more.isEmpty() ? null : more;
+    }
+
     /** Reads a postcode with the house number and addition as separate texts; empty when one of them cannot be. */
     public static Optional<PostalAddress> find(String postcode, @Nullable String number, @Nullable String addition) {
         if (!POSTCODE.matcher(postcode.strip()).matches()) {
             return Optional.empty();
         }
         if (number == null || number.isBlank()) {
-            return Optional.of(of(postcode, null, addition));
+            return Optional.of(new PostalAddress(postcode, null, addition));
         }
         Matcher m = NUMBER.matcher(number.strip());
         if (!m.matches()) {
             return Optional.empty();
         }
         String more = addition == null || addition.isBlank() ? m.group("addition") : addition;
-        return Optional.of(of(postcode, Integer.valueOf(m.group("number")), more));
-    }
-
-    static PostalAddress of(String postcode, @Nullable Integer number, @Nullable String addition) {
-        String more = addition == null ? "" : addition.strip().toUpperCase(Locale.ROOT);
-        return new PostalAddress(
-                postcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT), number, more.isEmpty() ? null : more);
+        return Optional.of(new PostalAddress(postcode, Integer.valueOf(m.group("number")), more));
     }
 
     /** As people write it: {@code 8011 AB 12 A}. */

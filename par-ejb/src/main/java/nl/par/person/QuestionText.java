@@ -136,7 +136,7 @@ public final class QuestionText {
         while (m.find()) {
             @Nullable String number = m.group("number");
             if ((number != null) == withNumber) {
-                var address = PostalAddress.of(
+                var address = new PostalAddress(
                         m.group("digits") + m.group("letters"),
                         number == null ? null : Integer.valueOf(number),
                         m.group("addition"));

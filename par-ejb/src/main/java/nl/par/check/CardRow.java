@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.check;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.par.check.CardView.LaatsteIncident;
+import nl.par.check.CardView.Maatregel;
+import nl.par.kernel.IncidentKind;
+import nl.par.person.PersonDetails;
+import nl.par.person.match.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/** A person with the card that is valid today, as one query reads them. */
+public record CardRow(UUID id, PersonDetails details, CardContent content, LocalDate validUntil) {
+
+    CheckHitView hit(Comparison comparison, LocalDate today, CardContact otherwise) {
+        return new CheckHitView(
+                id,
+                details.forReading(),
+                comparison.certainty(),
+                comparison.reasonsFor(),
+                comparison.reasonsAgainst(),
+                details.zekerheid().label(),
+                details.mogelijkMinderjarig(),
+                card(today, otherwise));
+    }
+
+    /** The card as it reads today; measures that have ended no longer ask anything. */
+    CardView card(LocalDate today, CardContact otherwise) {
+        List<CardMeasure> inForce =
+                content.measures().stream().filter(m -> m.inForce(today)).toList();
+        CardContact contact = content.contact();
+        return new CardView(
+                inForce.stream()
+                        .flatMap(m -> m.precautions().stream())
+                        .distinct()
+                        .toList(),
+                lastIncident(),
+                inForce.stream()
+                        .map(m -> new Maatregel(m.label(), m.from(), m.until()))
+                        .toList(),
+                validUntil,
+                contact == null || contact.telefoon() == null ? otherwise : contact);
+    }
+
+    private @Nullable LaatsteIncident lastIncident() {
+        if (content.incidents().isEmpty()) {
+            return null;
+        }
+        CardIncident last = content.incidents().get(0);
+        String month = String.format(
+                Locale.ROOT, "%04d-%02d", last.day().getYear(), last.day().getMonthValue());
+        List<String> kinds = last.kinds().stream()
+                .sorted(Comparator.comparing(IncidentKind::name))
+                .map(IncidentKind::label)
+                .toList();
+        return new LaatsteIncident(
+                month, kinds, last.disputed() ? null : last.severity().label(), last.disputed());
+    }
+}

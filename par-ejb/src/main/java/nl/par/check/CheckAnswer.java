@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.check;
+
+import java.util.List;
+import java.util.UUID;
+import nl.par.person.QuestionText.Label;
+
+/**
+ * The answer to a check. It is only given when the search was complete up to this moment; otherwise a refusal says so (R9).
+ *
+ * @param raadpleging id of the look-up ticket, with which the outcome is reported
+ * @param resultaten most certain first; empty means that nothing is known about whom was searched for
+ * @param volledig false when more people may match than fit in the answer
+ * @param gezochtOp exactly what was searched, in plain Dutch
+ * @param nietGebruikt what was typed but not recognised, and therefore not searched
+ */
+public record CheckAnswer(
+        UUID raadpleging,
+        List<CheckHitView> resultaten,
+        boolean volledig,
+        List<Label> gezochtOp,
+        List<Label> nietGebruikt) {}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.check;
+
+import java.util.List;
+import java.util.UUID;
+import nl.par.person.match.Certainty;
+
+/**
+ * One person who may be the one that is asked about.
+ *
+ * @param id the person
+ * @param naam as registered
+ * @param zekerheid how sure it is (R8)
+ * @param redenenVoor what agrees with the question
+ * @param redenenTegen what differs or could not be compared
+ * @param identiteit how sure the organisation is of the registered identity, in Dutch
+ * @param mogelijkMinderjarig whether the person may be a minor (R17)
+ * @param kaart the card
+ */
+public record CheckHitView(
+        UUID id,
+        String naam,
+        Certainty zekerheid,
+        List<String> redenenVoor,
+        List<String> redenenTegen,
+        String identiteit,
+        boolean mogelijkMinderjarig,
+        CardView kaart) {}

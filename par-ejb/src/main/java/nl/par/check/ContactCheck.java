@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.check;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.par.access.SignedIn;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** The look-up ticket: who asked, when, for which contact and purpose, and by which kinds of clue (R10). Never the clues. */
+@Entity
+@Table(name = "contact_check")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant", contextProperty = "eclipselink.tenant-id")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // filled by JPA, read by queries
+public class ContactCheck {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "asked_by")
+    private String askedBy;
+
+    @Column(name = "asked_name")
+    private String askedName;
+
+    @Column(name = "asked_at")
+    private OffsetDateTime askedAt;
+
+    @Enumerated(EnumType.STRING)
+    private PlannedContact contact;
+
+    private String purpose;
+    private String clues;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CheckOutcome outcome;
+
+    private String marks;
+    private boolean reviewed;
+
+    @Version
+    private int version;
+
+    protected ContactCheck() {}
+
+    ContactCheck(SignedIn who, OffsetDateTime when, ReadQuestion question, Set<CheckMark> marks) {
+        this.id = UUID.randomUUID();
+        this.askedBy = who.subject();
+        this.askedName = who.name();
+        this.askedAt = when;
+        this.contact = question.contact();
+        this.purpose = question.purpose();
+        this.clues = question.kinds();
+        this.marks = marks.stream().map(CheckMark::name).sorted().collect(Collectors.joining(","));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean askedBy(SignedIn who) {
+        return askedBy.equals(who.subject());
+    }
+
+    void went(CheckOutcome how) {
+        outcome = how;
+    }
+}
