@@ -26,9 +26,9 @@ public class SessionCookie implements ServletContextListener {
                 .isPresent();
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setAttribute("SameSite", "Lax"); // the server does not take it from web.xml
+        cookie.setSecure(!insecure);
         if (insecure) {
             cookie.setName("par");
-            cookie.setSecure(false);
         }
     }
 }
