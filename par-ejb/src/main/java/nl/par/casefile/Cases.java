@@ -109,6 +109,13 @@ public class Cases {
                 .getResultList();
     }
 
+    /** The names of all who are or were involved: a letter must not hold them (R16). */
+    public List<String> colleagueNames(UUID caseId) {
+        return db.query("select distinct i.name from Involvement i where i.caseId = :case", String.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
     /** Makes a colleague involved for a year without being asked: who reported an incident follows its dossier. */
     public void involveReporter(UUID caseId, String subject, String name) {
         LocalDate today = LocalDate.now(clock);

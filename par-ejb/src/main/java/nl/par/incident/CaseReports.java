@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.par.kernel.Statement;
+import nl.par.tenancy.TenantDatabase;
+
+/** What the confirmed reports of a dossier offer to a measure, for the packages above. Inside the caller's transaction. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // injected
+public class CaseReports {
+
+    @Inject
+    private TenantDatabase db;
+
+    /** The facts and quotes of the confirmed reports, oldest first; never an assessment. */
+    public List<Reported> facts(UUID caseId) {
+        return of(caseId).stream()
+                .filter(incident -> incident.status() == ReportStatus.VALIDATED)
+                .flatMap(incident -> incident.told(null).verhaal().uitspraken().stream()
+                        .filter(said -> said.kind().mayLeaveDossier())
+                        .map(said -> new Reported(incident.day(), said)))
+                .toList();
+    }
+
+    /** The names of the colleagues who reported or were affected: a letter must not hold them (R16). */
+    public List<String> colleagueNames(UUID caseId) {
+        List<String> names = new ArrayList<>();
+        for (Incident incident : of(caseId)) {
+            names.add(incident.reporterName());
+            incident.onBehalfName().ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private List<Incident> of(UUID caseId) {
+        return db.query("select i from Incident i where i.caseId = :case order by i.occurredAt", Incident.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** A statement and the day of the incident that it is about. */
+    public record Reported(LocalDate day, Statement statement) {}
+}

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.measure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import nl.par.access.SignedIn;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.TurnableClock;
+import nl.par.tenancy.LegalNature;
+import nl.par.tenancy.Versioned;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the organisation answers to aggression. Proposed by one colleague, decided by another (R7), sent with proof, and over
+ * on a day that is known from the start (R1). What was proposed never changes afterwards: who wants something else withdraws
+ * it and proposes anew, so that nobody can alter what another has approved.
+ */
+@Entity
+@Table(name = "measure")
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+@DiscriminatorColumn(name = "kind")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant", contextProperty = "eclipselink.tenant-id")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // filled by JPA, read by queries
+abstract sealed class Measure implements Versioned permits WarningLetter, RestorativeTalk, ContactArrangement {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String number;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    private MeasureStatus status;
+
+    private LocalDate starts;
+    private LocalDate ends;
+    private LocalDate review;
+    private String motivation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "legal_nature")
+    private LegalNature legalNature;
+
+    @Column(name = "urgent_reason")
+    private @Nullable String urgentReason;
+
+    @Convert(converter = LetterContentText.class)
+    private LetterContent content;
+
+    @Column(name = "needs_second")
+    private boolean needsSecond;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    @Column(name = "proposed_by_name")
+    private String proposedByName;
+
+    @Column(name = "proposed_at")
+    private OffsetDateTime proposedAt;
+
+    @Column(name = "second_by")
+    private @Nullable String secondBy;
+
+    @Column(name = "second_by_name")
+    private @Nullable String secondByName;
+
+    @Column(name = "second_at")
+    private @Nullable OffsetDateTime secondAt;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    @Column(name = "decided_by_name")
+    private @Nullable String decidedByName;
+
+    @Column(name = "decided_at")
+    private @Nullable OffsetDateTime decidedAt;
+
+    private @Nullable String decision;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sent_method")
+    private @Nullable DeliveryMethod sentMethod;
+
+    @Column(name = "sent_on")
+    private @Nullable LocalDate sentOn;
+
+    @Column(name = "sent_reference")
+    private @Nullable String sentReference;
+
+    @Column(name = "sent_by_name")
+    private @Nullable String sentByName;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "ended_by_name")
+    private @Nullable String endedByName;
+
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
+    protected Measure() {}
+
+    /** A proposal that passed {@link ProposalRules}. */
+    Measure(Proposed proposed, SignedIn by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.number = proposed.number();
+        this.caseId = proposed.caseId();
+        this.status = MeasureStatus.PROPOSED;
+        this.starts = proposed.terms().from();
+        this.ends = proposed.terms().until();
+        this.review = proposed.terms().review();
+        this.motivation = proposed.terms().motivation();
+        this.legalNature = proposed.terms().nature();
+        this.urgentReason = proposed.urgentReason();
+        this.content = proposed.content();
+        this.needsSecond = proposed.needsSecond();
+        this.proposedBy = by.subject();
+        this.proposedByName = by.name();
+        this.proposedAt = at.atOffset(ZoneOffset.UTC);
+    }
+
+    abstract MeasureKind kind();
+
+    /** What a colleague must do because of it, for the card. */
+    List<String> precautions() {
+        return List.of();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    String number() {
+        return number;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    MeasureStatus status() {
+        return status;
+    }
+
+    LetterContent content() {
+        return content;
+    }
+
+    Terms terms() {
+        return new Terms(starts, ends, review, motivation, legalNature);
+    }
+
+    /**
+     * Somebody else agrees. About a person who may be a minor a second one must agree as well (R17).
+     *
+     * @return whether it is now decided
+     * @throws Refusal.Conflict when it is no proposal any more, or this colleague proposed it or agreed before (R7)
+     */
+    boolean approve(SignedIn by, String reason, Instant at) {
+        requireDecidable(by);
+        if (needsSecond && secondBy == null) {
+            secondBy = by.subject();
+            secondByName = by.name();
+            secondAt = at.atOffset(ZoneOffset.UTC);
+            return false;
+        }
+        if (by.subject().equals(secondBy)) {
+            throw new Refusal.Conflict("U heeft al ingestemd. Nu moet nog een andere adviseur meekijken.");
+        }
+        decide(MeasureStatus.DECIDED, by, reason, at);
+        return true;
+    }
+
+    /** Somebody else decides against it; refuses like {@link #approve}. */
+    void refuse(SignedIn by, String reason, Instant at) {
+        requireDecidable(by);
+        decide(MeasureStatus.REFUSED, by, reason, at);
+    }
+
+    private void requireDecidable(SignedIn by) {
+        if (status != MeasureStatus.PROPOSED) {
+            throw new Refusal.Conflict("Over deze maatregel is al besloten.");
+        }
+        if (by.subject().equals(proposedBy)) {
+            throw new Refusal.Conflict("U heeft deze maatregel zelf voorgesteld. Een collega moet erover besluiten.");
+        }
+    }
+
+    private void decide(MeasureStatus outcome, SignedIn by, String reason, Instant at) {
+        status = outcome;
+        decidedBy = by.subject();
+        decidedByName = by.name();
+        decidedAt = at.atOffset(ZoneOffset.UTC);
+        decision = reason;
+    }
+
+    /** The person concerned was told, and this is the proof. Refuses unless it is decided and not yet sent. */
+    void sent(DeliveryMethod method, LocalDate day, String reference, SignedIn by) {
+        if (status != MeasureStatus.DECIDED) {
+            throw new Refusal.Conflict(
+                    "Alleen een brief waarover is besloten, en die nog niet weg is, kunt u versturen.");
+        }
+        status = MeasureStatus.SENT;
+        sentMethod = method;
+        sentOn = day;
+        sentReference = reference;
+        sentByName = by.name();
+    }
+
+    /** It ends before its last day, or is taken back when it was not sent yet. Refuses when it is over already. */
+    void end(LocalDate day, String reason, SignedIn by) {
+        switch (status) {
+            case PROPOSED, DECIDED -> status = MeasureStatus.WITHDRAWN;
+            case SENT -> {
+                if (day.isAfter(ends)) {
+                    throw new Refusal.Conflict("Deze maatregel is al afgelopen.");
+                }
+                status = MeasureStatus.ENDED;
+            }
+            default -> throw new Refusal.Conflict("Deze maatregel is al afgelopen.");
+        }
+        endedOn = day;
+        endReason = reason;
+        endedByName = by.name();
+    }
+
+    /** The day it was sent. */
+    LocalDate sentOn() {
+        LocalDate day = sentOn;
+        if (day == null) {
+            throw new IllegalStateException("not sent");
+        }
+        return day;
+    }
+
+    LocalDate decidedOn() {
+        OffsetDateTime moment = decidedAt;
+        if (moment == null) {
+            throw new IllegalStateException("not decided");
+        }
+        return moment.atZoneSameInstant(TurnableClock.DUTCH_TIME).toLocalDate();
+    }
+
+    MeasureView view() {
+        return new MeasureView(
+                id,
+                version,
+                number,
+                kind().code(),
+                kind().label(),
+                caseId,
+                status,
+                new MeasureView.Termijn(starts, ends, review, motivation, legalNature.code(), urgentReason),
+                content,
+                new MeasureView.Handeling(proposedByName, proposedAt.toInstant(), null),
+                act(secondByName, secondAt, null),
+                act(decidedByName, decidedAt, decision),
+                needsSecond,
+                delivery(),
+                ending());
+    }
+
+    private MeasureView.@Nullable Verzending delivery() {
+        DeliveryMethod method = sentMethod;
+        return method == null ? null : new MeasureView.Verzending(method.code(), sentOn, sentReference, sentByName);
+    }
+
+    private MeasureView.@Nullable Einde ending() {
+        return endedOn == null ? null : new MeasureView.Einde(endedOn, endReason, endedByName);
+    }
+
+    private static MeasureView.@Nullable Handeling act(
+            @Nullable String name, @Nullable OffsetDateTime at, @Nullable String reason) {
+        return name == null || at == null ? null : new MeasureView.Handeling(name, at.toInstant(), reason);
+    }
+
+    /** What is proposed. */
+    record Proposed(
+            UUID caseId,
+            String number,
+            Terms terms,
+            @Nullable String urgentReason,
+            LetterContent content,
+            boolean needsSecond) {}
+}

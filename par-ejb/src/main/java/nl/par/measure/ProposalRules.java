@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.par.kernel.Violations;
+import nl.par.tenancy.LegalNature;
+import nl.par.tenancy.Norm;
+import org.jspecify.annotations.Nullable;
+
+/** What a proposal must hold before anybody need decide about it: R1, R2, R3, R16 and R18. All violations together. */
+final class ProposalRules {
+
+    private static final Set<String> MAY_LEAVE = Set.of("feit", "citaat");
+    private static final Set<String> PERIODS = Set.of("dag", "week", "maand");
+
+    private final MeasureProposal proposal;
+    private final Norm.MeasureRule norm;
+    private final LocalDate today;
+    private final Violations violations = new Violations();
+
+    ProposalRules(MeasureProposal proposal, Norm.MeasureRule norm, LocalDate today) {
+        this.proposal = proposal;
+        this.norm = norm;
+        this.today = today;
+    }
+
+    /** Checks everything for this kind of measure; {@code keptOut} tells whether a text names a colleague (R16). */
+    Terms check(MeasureKind kind, NamesKeptOut keptOut) {
+        terms();
+        violations.requireText(
+                proposal.motivering(), 1000, "motivering", "Leg uit waarom deze termijn bij deze persoon past.");
+        violations.limit(proposal.dringendeReden(), 1000, "dringendeReden");
+        LegalNature nature = nature();
+        addressee();
+        facts(keptOut);
+        if (keptOut.appearsIn(proposal.motivering())) {
+            violations.add("motivering", "Noem geen naam van een collega: de brief gaat naar betrokkene.");
+        }
+        if (kind == MeasureKind.RESTORATIVE_TALK) {
+            talk();
+        }
+        if (kind == MeasureKind.CONTACT_ARRANGEMENT) {
+            arrangement(keptOut);
+        }
+        violations.refuseIfAny();
+        return new Terms(
+                given(proposal.begindatum()),
+                given(proposal.einddatum()),
+                given(proposal.evaluatiedatum()),
+                given(proposal.motivering()).strip(),
+                nature);
+    }
+
+    private void terms() {
+        LocalDate from = proposal.begindatum();
+        LocalDate until = proposal.einddatum();
+        LocalDate review = proposal.evaluatiedatum();
+        if (from == null) {
+            violations.add("begindatum", "Vul in wanneer de maatregel begint.");
+        } else {
+            violations.require(!from.isBefore(today), "begindatum", "Kies vandaag of een latere dag.");
+        }
+        if (until == null) {
+            violations.add("einddatum", "Vul in wanneer de maatregel eindigt. Geen maatregel geldt onbeperkt.");
+        } else if (from != null) {
+            violations.require(until.isAfter(from), "einddatum", "Kies een dag na de begindatum.");
+            violations.require(
+                    !until.isAfter(norm.longestTerm().after(from)),
+                    "einddatum",
+                    "De norm staat hooguit " + norm.longestTerm() + " toe.");
+        }
+        if (review == null) {
+            violations.add("evaluatiedatum", "Vul in wanneer u bekijkt of de maatregel nog nodig is.");
+        } else if (from != null && until != null) {
+            violations.require(
+                    review.isAfter(from) && !review.isAfter(until),
+                    "evaluatiedatum",
+                    "Kies een dag na de begindatum en uiterlijk de einddatum.");
+        }
+    }
+
+    private LegalNature nature() {
+        String code = proposal.juridischeAard();
+        if (code == null || code.isBlank()) {
+            return norm.nature();
+        }
+        try {
+            return LegalNature.of(code);
+        } catch (IllegalArgumentException e) {
+            violations.add("juridischeAard", "Kies besluit, privaatrechtelijk of overig.");
+            return norm.nature();
+        }
+    }
+
+    private void addressee() {
+        Addressee to = proposal.geadresseerde();
+        if (to == null) {
+            violations.add("geadresseerde", "Vul in aan wie de brief gaat.");
+            return;
+        }
+        violations.requireText(to.naam(), 80, "geadresseerde.naam", "Vul de naam in zoals die op de envelop staat.");
+        violations.requireText(to.aanhef(), 80, "geadresseerde.aanhef", "Vul de aanhef in.");
+        List<String> lines = to.adresregels();
+        violations.require(
+                !lines.isEmpty() && lines.size() <= 4,
+                "geadresseerde.adresregels",
+                "Vul het adres in, hooguit 4 regels.");
+        lines.forEach(
+                line -> violations.requireText(line, 60, "geadresseerde.adresregels", "Laat geen adresregel leeg."));
+    }
+
+    private void facts(NamesKeptOut keptOut) {
+        List<LetterFact> facts = proposal.feiten();
+        violations.require(
+                !facts.isEmpty() && facts.size() <= 10,
+                "feiten",
+                "Noem ten minste één concreet feit, en hooguit tien.");
+        for (int i = 0; i < facts.size(); i++) {
+            fact(facts.get(i), "feiten[" + i + "]", keptOut);
+        }
+    }
+
+    @SuppressWarnings("NullAway") // JSON binding leaves absent members null
+    private void fact(LetterFact fact, String field, NamesKeptOut keptOut) {
+        if (fact.datum() == null) {
+            violations.add(field + ".datum", "Vul in wanneer dit gebeurde.");
+        } else {
+            violations.require(!fact.datum().isAfter(today), field + ".datum", "Deze dag moet nog komen.");
+            violations.require(
+                    !fact.datum().isBefore(today.minusMonths(12)),
+                    field + ".datum",
+                    "Noem alleen recente feiten, van de laatste 12 maanden.");
+        }
+        violations.require(
+                fact.soort() != null && MAY_LEAVE.contains(fact.soort()),
+                field + ".soort",
+                "Alleen een feit of een citaat mag in een brief, geen inschatting.");
+        violations.requireText(fact.tekst(), 1000, field + ".tekst", "Vertel in een hele zin wat er gebeurde.");
+        if (keptOut.appearsIn(fact.tekst())) {
+            violations.add(field + ".tekst", "Noem geen naam van een collega: de brief gaat naar betrokkene.");
+        }
+    }
+
+    @SuppressWarnings("NullAway") // JSON binding leaves absent members null
+    private void talk() {
+        TalkPlan talk = proposal.gesprek();
+        if (talk == null || talk.moment() == null) {
+            violations.add("gesprek.moment", "Vul in wanneer het gesprek is.");
+        } else {
+            violations.require(
+                    !talk.moment().toLocalDate().isBefore(today), "gesprek.moment", "Kies een moment dat nog komt.");
+        }
+        violations.requireText(
+                talk == null ? null : talk.plaats(), 150, "gesprek.plaats", "Vul in waar het gesprek is.");
+    }
+
+    private void arrangement(NamesKeptOut keptOut) {
+        Arrangement agreed = proposal.afspraken();
+        if (agreed == null) {
+            violations.add("afspraken", "Vul de afspraken in.");
+            return;
+        }
+        violations.require(
+                !agreed.kanalen().isEmpty(), "afspraken.kanalen", "Laat ten minste één manier van contact open.");
+        violations.requireText(agreed.contactpersoon(), 80, "afspraken.contactpersoon", "Vul de contactpersoon in.");
+        violations.requireText(
+                agreed.bereikbaar(), 80, "afspraken.bereikbaar", "Vul een telefoonnummer of e-mailadres in.");
+        violations.requireText(agreed.postadres(), 120, "afspraken.postadres", "Vul in waar brieven naartoe gaan.");
+        Integer times = agreed.hooguit();
+        if (times != null || agreed.per() != null) {
+            violations.require(
+                    times != null && times >= 1 && times <= 50,
+                    "afspraken.hooguit",
+                    "Kies een getal van 1 tot en met 50.");
+            violations.require(
+                    agreed.per() != null && PERIODS.contains(agreed.per()),
+                    "afspraken.per",
+                    "Kies dag, week of maand.");
+        }
+        agreed.uitgezonderd().forEach(service -> violations.limit(service, 100, "afspraken.uitgezonderd"));
+        agreed.voorzorg().forEach(line -> violations.limit(line, 150, "afspraken.voorzorg"));
+        if (keptOut.appearsIn(String.join(" ", agreed.voorzorg()))) {
+            violations.add("afspraken.voorzorg", "Noem hier geen naam van een collega die het meemaakte.");
+        }
+    }
+
+    private static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("checked before");
+        }
+        return value;
+    }
+}

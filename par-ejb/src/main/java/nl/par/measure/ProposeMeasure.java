@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.measure;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import nl.par.access.CurrentUser;
+import nl.par.access.Permission;
+import nl.par.access.SignedIn;
+import nl.par.access.UseCase;
+import nl.par.audit.AuditNotes;
+import nl.par.casefile.Numbers;
+import nl.par.kernel.Refusal;
+import nl.par.measure.pdf.Letter;
+import nl.par.measure.pdf.LetterPdf;
+import nl.par.tenancy.TenantDatabase;
+
+/**
+ * A manager or adviser proposes a measure; nothing happens until somebody else has decided (R7). All refuse with {@link
+ * Refusal.NotFound} when the user may not read the dossier, {@link Refusal.Conflict} when it is closed or its person unknown,
+ * and {@link Refusal.Invalid} when R1, R2, R16 or R18 is not met.
+ */
+@Stateless
+@SuppressWarnings("NullAway.Init") // injected
+public class ProposeMeasure {
+
+    @Inject
+    private TenantDatabase db;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private LetterPdf pdf;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditNotes notes;
+
+    @Inject
+    private Clock clock;
+
+    /** Proposes a warning letter. */
+    @UseCase(Permission.PROPOSE_MEASURE)
+    public MeasureView warningLetter(UUID caseId, MeasureProposal proposal) {
+        return propose(MeasureKind.WARNING_LETTER, caseId, proposal);
+    }
+
+    /** Proposes a restorative or stop talk. */
+    @UseCase(Permission.PROPOSE_MEASURE)
+    public MeasureView restorativeTalk(UUID caseId, MeasureProposal proposal) {
+        return propose(MeasureKind.RESTORATIVE_TALK, caseId, proposal);
+    }
+
+    /** Proposes a contact arrangement; without an earlier warning or talk it takes an urgent reason (R2). */
+    @UseCase(Permission.PROPOSE_MEASURE)
+    public MeasureView contactArrangement(UUID caseId, MeasureProposal proposal) {
+        return propose(MeasureKind.CONTACT_ARRANGEMENT, caseId, proposal);
+    }
+
+    /** The letter as it would become, without proposing anything. Refuses as a proposal would. */
+    @UseCase(Permission.PROPOSE_MEASURE)
+    public Letter preview(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
+        return proposals.preview(kind, proposals.check(kind, caseId, proposal));
+    }
+
+    /** As {@link #preview}, as a PDF. */
+    @UseCase(Permission.PROPOSE_MEASURE)
+    public LetterFile previewPdf(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
+        Letter letter = proposals.preview(kind, proposals.check(kind, caseId, proposal));
+        return new LetterFile("concept-" + kind.code() + ".pdf", pdf.render(letter));
+    }
+
+    private MeasureView propose(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
+        Proposals.Checked checked = proposals.check(kind, caseId, proposal);
+        String urgent = proposal.dringendeReden();
+        Measure measure = create(
+                kind,
+                new Measure.Proposed(
+                        caseId,
+                        "M" + numbers.next("maatregel"),
+                        checked.terms(),
+                        urgent == null || urgent.isBlank() ? null : urgent.strip(),
+                        checked.content(),
+                        checked.needsSecond()));
+        db.persist(measure);
+        db.flush();
+        notes.subject("measure", measure.id());
+        return measure.view();
+    }
+
+    private Measure create(MeasureKind kind, Measure.Proposed proposed) {
+        SignedIn by = user.signedIn();
+        Instant now = clock.instant();
+        return switch (kind) {
+            case WARNING_LETTER -> new WarningLetter(proposed, by, now);
+            case RESTORATIVE_TALK -> new RestorativeTalk(proposed, by, now);
+            case CONTACT_ARRANGEMENT -> new ContactArrangement(proposed, by, now);
+        };
+    }
+}
