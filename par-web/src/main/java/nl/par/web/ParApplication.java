@@ -15,6 +15,6 @@ public class ParApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT);
+        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT, "jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -51,11 +51,15 @@ public class Gate implements ContainerRequestFilter {
         }
     }
 
-    /** Server and JAX-RS read an address each in its own way; where they disagree on the door, there is nothing. */
+    /**
+     * Server and JAX-RS read an address each in its own way; where they disagree on the door, there is nothing. Nor is there
+     * behind a slash at the end (NL API Design Rules, {@code /core/no-trailing-slash}).
+     */
     private Door door(ContainerRequestContext context) {
         Door door = Door.of(ParAuthentication.path(request));
         String path = context.getUriInfo().getPath();
-        if (door != Door.of(path.startsWith("/") ? path : "/" + path)) {
+        boolean agreed = door == Door.of(path.startsWith("/") ? path : "/" + path);
+        if (!agreed || (door.api() && request.getRequestURI().endsWith("/"))) {
             throw new NotFoundException();
         }
         return door;

@@ -10,6 +10,8 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ record Trouble(Kind kind, String text, List<Violation> violations) {
 
     /** Reads an exception, or the cause in it that says more. */
     static Trouble of(Throwable thrown) {
+        if (tooLarge(thrown)) {
+            return ofStatus(Kind.TOO_LARGE.status());
+        }
         @Nullable Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEPTH; depth++) {
             if (cause instanceof Refusal refusal) {
@@ -40,6 +45,12 @@ record Trouble(Kind kind, String text, List<Violation> violations) {
             cause = cause.getCause();
         }
         return ofStatus(500);
+    }
+
+    private static boolean tooLarge(Throwable thrown) {
+        return Stream.<@Nullable Throwable>iterate(thrown, Objects::nonNull, cause -> cause.getCause())
+                .limit(DEPTH)
+                .anyMatch(TooLarge.class::isInstance);
     }
 
     /** Reads the status with which the server itself refused. */
