@@ -35,7 +35,14 @@ final class TestStack {
             Folders folders = folders();
             TO_EMPTY.forEach(name -> delete(folders.data().resolve(name)));
             Stack starting = new Stack(
-                    new Settings(Ports.free(), folders, Map.of("par.demo", "false", "par.clock", "turnable"), true),
+                    new Settings(
+                            Ports.free(),
+                            folders,
+                            Map.of(
+                                    "par.demo", "false",
+                                    "par.clock", "turnable",
+                                    "par.oidc.api-clients", "par-test"),
+                            true),
                     new Progress(System.out));
             Runtime.getRuntime().addShutdownHook(new Thread(TestStack::stop, "stop the test servers"));
             starting.start();
