@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const target = process.argv[2] ?? "target/static";
 const packages = "node_modules";
@@ -17,6 +18,7 @@ const utrecht = [
 const candidate = ["button", "data-badge", "heading", "link", "skip-link"];
 
 const read = (...path) => readFileSync(join(...path), "utf8");
+const short = (content) => createHash("sha256").update(content).digest("hex").slice(0, 12);
 const bare = (css) => css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\n\s*\n+/g, "\n").trim();
 
 function ownStyles() {
@@ -57,8 +59,9 @@ function fonts() {
     for (const weight of [400, 700]) {
       const file = `noto-sans-${subset}-${weight}-normal.woff2`;
       cpSync(join(packages, "@fontsource", "noto-sans", "files", file), join(target, "fonts", file));
+      const address = `fonts/${file}?v=${short(readFileSync(join(target, "fonts", file)))}`;
       faces.push(`@font-face { font-family: "Noto Sans"; font-style: normal; font-display: swap; font-weight: ${weight};`
-        + ` src: url(fonts/${file}) format("woff2"); unicode-range: ${ranges[subset]}; }`);
+        + ` src: url(${address}) format("woff2"); unicode-range: ${ranges[subset]}; }`);
     }
   }
   return faces.join("\n");
@@ -66,7 +69,22 @@ function fonts() {
 
 function scripts() {
   cpSync(join(packages, "htmx.org", "dist", "htmx.min.js"), join(target, "htmx.min.js"));
-  cpSync(join(own, "js"), join(target, "js"), { recursive: true });
+  mkdirSync(join(target, "js"), { recursive: true });
+  for (const name of readdirSync(join(own, "js"))) writeFileSync(join(target, "js", name), script(name));
+}
+
+/** A module whose imports carry the fingerprint of what they import, and of what that imports. */
+function script(name) {
+  return read(own, "js", name).replace(/from "\.\/([\w.]+)"/g, (_, other) => `from "./${other}?v=${short(script(other))}"`);
+}
+
+/** What a slow telephone is glad of: the same files, smaller. */
+function compress(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) compress(path);
+    else if (/\.(css|js)$/.test(entry.name)) writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }));
+  }
 }
 
 function fingerprint(folder, hash = createHash("sha256")) {
@@ -86,4 +104,6 @@ const layers = ownStyles();
 writeFileSync(join(target, "par.css"), [faces, tokensReadBy(parts + layers), parts, layers].join("\n") + "\n");
 scripts();
 cpSync(join(own, "fout"), join(target, "fout"), { recursive: true });
-writeFileSync(join(target, "version.txt"), fingerprint(target).digest("hex").slice(0, 12));
+const version = fingerprint(target).digest("hex").slice(0, 12);
+compress(target);
+writeFileSync(join(target, "version.txt"), version);

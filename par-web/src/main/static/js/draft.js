@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { warn } from "./session.js";
+
 const PAUSE = 1200;
 
 /**
@@ -41,6 +43,7 @@ async function save(form) {
   const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
   try {
     const answer = await fetch(form.dataset.bewaren, { method: "POST", body: fields, keepalive: true, redirect: "error" });
+    if (answer.status === 401) warn(document);
     if (!answer.ok) throw new Error(String(answer.status));
     say(form, `Opgeslagen om ${await savedAt(answer)}`);
     return true;

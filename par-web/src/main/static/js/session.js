@@ -19,7 +19,8 @@ export function watchSession(root) {
   }, EVERY);
 }
 
-function warn(root) {
+/** Says that the log-in ended and how to go on without losing the text on this page. */
+export function warn(root) {
   if (root.getElementById("sessie-voorbij")) return;
   const box = root.createElement("div");
   box.id = "sessie-voorbij";
@@ -30,7 +31,7 @@ function warn(root) {
   text.textContent = "U bent uitgelogd omdat u een tijd niets deed. Wat u typte staat nog op deze pagina. Log in een nieuw tabblad opnieuw in en ga daarna hier verder. ";
   const link = root.createElement("a");
   link.className = "nl-link";
-  link.href = "/";
+  link.href = "/login/klaar";
   link.target = "_blank";
   link.rel = "noopener";
   link.textContent = "Opnieuw inloggen (nieuw tabblad)";

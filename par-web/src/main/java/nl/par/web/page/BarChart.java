@@ -38,6 +38,11 @@ public record BarChart(String title, List<Bar> bars) {
         return most == 0 ? 0 : bar.value() * LONGEST / most;
     }
 
+    /** Where the number stands: after the bar, or at the start when there is none. */
+    public int valueAt(Bar bar) {
+        return bar.value() == 0 ? 0 : length(bar) + 8;
+    }
+
     /** The numbers as one sentence, for who does not see the drawing. */
     public String sentence() {
         return String.join(

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the style sheet, fonts and scripts of the WAR, and nothing else: only known kinds of file below
@@ -42,18 +43,33 @@ public class StaticFilesDoor extends HttpServlet {
             throws ServletException, IOException {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         String kind = KINDS.get(path.substring(path.lastIndexOf('.') + 1));
-        try (InputStream file = kind == null || path.contains("..")
-                ? null
-                : getServletContext().getResourceAsStream("/static" + path)) {
+        if (kind == null || path.contains("..")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String accepted = request.getHeader("Accept-Encoding");
+        boolean small = accepted != null && accepted.contains("gzip") && exists(path + ".gz");
+        try (InputStream file = open(small ? path + ".gz" : path)) {
             if (file == null) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
             response.setContentType(kind);
-            response.setHeader(
-                    "Cache-Control",
-                    request.getParameter("v") == null ? "no-cache" : "public, max-age=31536000, immutable");
+            response.setHeader("Vary", "Accept-Encoding");
+            if (small) {
+                response.setHeader("Content-Encoding", "gzip");
+            }
+            boolean versioned = request.getParameter("v") != null;
+            response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
             file.transferTo(response.getOutputStream());
         }
+    }
+
+    private boolean exists(String path) throws IOException {
+        return getServletContext().getResource("/static" + path) != null;
+    }
+
+    private @Nullable InputStream open(String path) {
+        return getServletContext().getResourceAsStream("/static" + path);
     }
 }
