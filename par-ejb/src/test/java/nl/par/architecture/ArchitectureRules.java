@@ -13,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -200,12 +201,9 @@ final class ArchitectureRules {
 
     private ArchRule noTenantSwitch() {
         return noClasses()
-                .that(resideOutsideOfPackages(
-                        root + ".demo..",
-                        root + ".access..",
-                        root + ".audit..",
-                        root + ".tenancy..",
-                        root + ".person.lucene.."))
+                .that(liveOutside(Set.of("demo", "access", "tenancy", "person.lucene")))
+                .and()
+                .areNotAnnotatedWith(Singleton.class)
                 .should()
                 .accessTargetWhere(calls(CurrentTenant.class, "enter", "callAs"));
     }
