@@ -16,6 +16,7 @@ import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
+import nl.par.person.match.Comparison;
 import nl.par.tenancy.TenantDatabase;
 
 /**
@@ -80,12 +81,13 @@ public class CheckBeforeContact {
     }
 
     /**
-     * Notes that the asker looked at one person among the results, which is another thing than appearing there, and gives the card.
+     * Notes that the asker looked at one person among the results, which is another thing than appearing there, and gives
+     * that person's card; the reasons of the match were given with the results.
      *
      * @throws Refusal.NotFound when it is not the asker's own check, or that person was not in its results or no longer may be shown
      */
     @UseCase(Permission.CHECK_PERSON)
-    public CardView open(UUID check, UUID person) {
+    public CheckHitView open(UUID check, UUID person) {
         ownCheck(check);
         CheckHit hit = db.query(
                         "select h from CheckHit h where h.check = :check and h.person = :person", CheckHit.class)
@@ -97,7 +99,7 @@ public class CheckBeforeContact {
         CardRow row = cards.valid(List.of(person), today()).stream().findFirst().orElseThrow(Refusal.NotFound::new);
         hit.open(now());
         notes.subject("person", person);
-        return row.card(today(), cards.adviser());
+        return row.hit(new Comparison(hit.certainty(), 0, List.of(), List.of()), today(), cards.adviser());
     }
 
     /**

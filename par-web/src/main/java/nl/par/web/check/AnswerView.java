@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.par.check.CheckAnswer;
+import nl.par.check.CheckHitView;
+import nl.par.person.QuestionText.Kind;
+import nl.par.person.QuestionText.Label;
+
+/**
+ * The answer to a check as the page shows it.
+ *
+ * @param check id of the look-up ticket
+ * @param hits most certain first
+ * @param complete whether everybody who may match is shown
+ * @param labels what was recognised, each with a button to remove it
+ * @param searched what was searched, as one sentence part
+ * @param unused what was typed but not searched
+ */
+public record AnswerView(
+        String check, List<HitView> hits, boolean complete, List<String> labels, String searched, String unused) {
+
+    static AnswerView of(CheckAnswer answer, List<Label> labels) {
+        return new AnswerView(
+                answer.raadpleging().toString(),
+                answer.resultaten().stream().map(HitView::of).toList(),
+                answer.volledig(),
+                labels.stream().map(Label::inWords).toList(),
+                sentence(answer.gezochtOp()),
+                answer.nietGebruikt().stream().map(Label::value).collect(Collectors.joining(", ")));
+    }
+
+    private static String sentence(List<Label> labels) {
+        List<String> parts = new ArrayList<>();
+        String name = labels.stream()
+                .filter(label -> label.kind() == Kind.NAAM)
+                .map(Label::value)
+                .collect(Collectors.joining(" "));
+        if (!name.isEmpty()) {
+            parts.add("naam " + name);
+        }
+        labels.stream()
+                .filter(label -> label.kind() != Kind.NAAM)
+                .map(Label::inWords)
+                .forEach(parts::add);
+        return String.join(", ", parts);
+    }
+
+    /** One found person: the card and what the certainty means. */
+    public record HitView(String person, nl.par.web.page.SignalCard card, String advice) {
+
+        static HitView of(CheckHitView hit) {
+            return new HitView(
+                    hit.id().toString(), CardWords.of(hit), hit.zekerheid().advice());
+        }
+    }
+}

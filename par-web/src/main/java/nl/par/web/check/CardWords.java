@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.check;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nl.par.check.CardContact;
+import nl.par.check.CardView;
+import nl.par.check.CheckHitView;
+import nl.par.web.page.Dutch;
+import nl.par.web.page.SignalCard;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a found card into the words of the page. */
+final class CardWords {
+
+    private CardWords() {}
+
+    static SignalCard of(CheckHitView hit) {
+        CardView card = hit.kaart();
+        CardContact contact = card.contactpersoon();
+        String phone = contact.telefoon();
+        return new SignalCard(
+                hit.naam(),
+                hit.zekerheid().label(),
+                inSentence(hit.redenenVoor()),
+                inSentence(hit.redenenTegen()),
+                card.voorzorgen(),
+                happened(card.laatsteIncident()),
+                card.maatregelen().stream()
+                        .map(m -> m.soort().toLowerCase(Locale.ROOT) + " tot en met " + Dutch.date(m.totEnMet()))
+                        .toList(),
+                card.laatsteIncident() != null && card.laatsteIncident().betwist(),
+                hit.mogelijkMinderjarig(),
+                Dutch.date(card.geldigTot()),
+                new SignalCard.Contact(contact.naam(), phone == null ? "" : phone),
+                null);
+    }
+
+    private static String happened(CardView.@Nullable LaatsteIncident incident) {
+        if (incident == null) {
+            return "Er is geen incident vermeld.";
+        }
+        String month = Dutch.month(YearMonth.parse(incident.maand()));
+        String kinds = incident.soorten().stream()
+                .map(kind -> kind.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        String what = month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1) + ": " + kinds + ".";
+        if (incident.betwist()) {
+            return what + " Betrokkene is het hier niet mee eens.";
+        }
+        return incident.ernst() == null ? what : what + " Ernst: " + lower(incident.ernst()) + ".";
+    }
+
+    private static List<String> inSentence(List<String> reasons) {
+        return reasons.stream()
+                .map(reason -> lower(reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason))
+                .toList();
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

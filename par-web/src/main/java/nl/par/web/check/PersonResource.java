@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.check;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import nl.par.check.CheckAnswer;
+import nl.par.check.CheckBeforeContact;
+import nl.par.check.CheckHitView;
+import nl.par.check.CheckQuestion;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violation;
+import nl.par.person.PersonDetails;
+import nl.par.person.PersonView;
+import nl.par.person.QuestionText.Label;
+import nl.par.person.ReadPerson;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/personen}: the check before a contact for the organisation's own systems. Searching is a POST: no names in addresses. */
+@Path("api/v1/personen")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // injected
+public class PersonResource {
+
+    @Inject
+    CheckBeforeContact checks;
+
+    @Inject
+    ReadPerson persons;
+
+    /** Checks a person before a contact. An empty list of results means that nothing is known; a failing search is an error. */
+    @POST
+    @Path("_zoek")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Zoekresultaat search(@Nullable CheckQuestion question) {
+        if (question == null) {
+            throw new Refusal.Invalid(List.of(new Violation("zoekterm", "Stuur wat u zoekt, met contact en doel.")));
+        }
+        return Zoekresultaat.of(checks.ask(question));
+    }
+
+    /** A registered person, for whoever keeps dossiers. */
+    @GET
+    @Path("{id}")
+    public Response read(@PathParam("id") UUID id) {
+        PersonView person = persons.read(id);
+        Persoon body = new Persoon(person.id(), person.details(), person.restricted());
+        return Response.ok(body).tag(String.valueOf(person.version())).build();
+    }
+
+    /** What was found, and exactly what was searched. */
+    public record Zoekresultaat(
+            UUID raadpleging,
+            List<CheckHitView> resultaten,
+            boolean volledig,
+            List<String> gezochtOp,
+            List<String> nietGebruikt) {
+
+        static Zoekresultaat of(CheckAnswer answer) {
+            return new Zoekresultaat(
+                    answer.raadpleging(),
+                    answer.resultaten(),
+                    answer.volledig(),
+                    answer.gezochtOp().stream().map(Label::inWords).toList(),
+                    answer.nietGebruikt().stream().map(Label::value).toList());
+        }
+    }
+
+    /** A person as registered; {@code beperkt} when a restriction hides the person from every search. */
+    public record Persoon(UUID id, PersonDetails gegevens, boolean beperkt) {}
+}
