@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.police;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import nl.par.access.CurrentUser;
+import nl.par.access.Permission;
+import nl.par.access.UseCase;
+import nl.par.audit.AuditNotes;
+import nl.par.casefile.CaseFile;
+import nl.par.casefile.Cases;
+import nl.par.casefile.Numbers;
+import nl.par.casefile.Timeline;
+import nl.par.casefile.TimelineKind;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.TurnableClock;
+import nl.par.tenancy.TenantDatabase;
+
+/** The adviser records a formal report and what became of it. The timeline tells that there is one, not what it says. */
+@Stateless
+@SuppressWarnings("NullAway.Init") // injected
+public class FilePoliceReport {
+
+    @Inject
+    private TenantDatabase db;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private PoliceCards cards;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditNotes notes;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records the report in an open dossier.
+     *
+     * @throws Refusal.Invalid when something is missing, a home address would get into it, or the victim did not agree to a
+     *     report of a complaint-based offence (R15)
+     * @throws Refusal.NotFound when the user may not read the dossier
+     */
+    @UseCase(Permission.POLICE_CONTACT)
+    public ReportView record(UUID caseId, ReportCommand command) {
+        CaseFile file = cases.requireReadable(caseId);
+        file.requireOpen();
+        PoliceReport.Filed filed = new PoliceRules(clock).check(command);
+        PoliceReport report = new PoliceReport(
+                caseId, "A" + numbers.next("aangifte"), filed, user.signedIn().name(), clock.instant());
+        db.persist(report);
+        notes.subject("police-report", report.id());
+        timeline.add(
+                caseId,
+                filed.on().atStartOfDay(TurnableClock.DUTCH_TIME).toInstant(),
+                TimelineKind.POLICE,
+                "Aangifte gedaan (" + report.number() + ")",
+                report.id());
+        cards.reported(file, report.id(), filed.on());
+        db.flush();
+        return report.view();
+    }
+
+    /**
+     * Records what became of it.
+     *
+     * @throws Refusal.Stale when the record changed since {@code seen}
+     */
+    @UseCase(Permission.POLICE_CONTACT)
+    public ReportView became(UUID id, int seen, OutcomeCommand command) {
+        PoliceReport report = db.readVersion(PoliceReport.class, id, seen);
+        cases.requireReadable(report.caseId());
+        notes.subject("police-report", id);
+        PoliceRules.Outcome outcome = new PoliceRules(clock).check(command);
+        report.became(outcome.result(), outcome.on(), outcome.pvNumber(), outcome.note());
+        db.flush();
+        return report.view();
+    }
+}

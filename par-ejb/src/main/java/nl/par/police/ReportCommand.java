@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.police;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A formal report was filed.
+ *
+ * @param datum when; not in the future
+ * @param aangever {@code werkgever}, {@code slachtoffer} or {@code beiden}
+ * @param adres {@code domicilie-werkgever} or {@code onder-nummer}: never a home address (R15)
+ * @param vptCode the code by which the police recognises a case of the public task
+ * @param pvNummer number of the official report, once known
+ * @param feiten codes of {@link Offence}; at least one
+ * @param toestemmingSlachtoffer when the victim agreed; needed for complaint-based offences (R15)
+ */
+public record ReportCommand(
+        @Nullable LocalDate datum,
+        @Nullable String aangever,
+        @Nullable String adres,
+        @Nullable String vptCode,
+        @Nullable String pvNummer,
+        List<String> feiten,
+        @Nullable LocalDate toestemmingSlachtoffer) {
+
+    /** Absent offences, as JSON leaves them, become none. */
+    @SuppressWarnings("NullAway")
+    public ReportCommand {
+        feiten = feiten == null ? List.of() : List.copyOf(feiten);
+    }
+}
