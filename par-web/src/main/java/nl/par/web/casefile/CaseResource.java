@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.par.casefile.AddNote;
+import nl.par.casefile.CaseView;
+import nl.par.casefile.GrantInvolvement;
+import nl.par.casefile.ReadCase;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violation;
+import nl.par.web.incident.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/dossiers}, and {@code /api/v1/betrokkenheden}: who may read them. */
+@Path("api/v1")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // injected
+public class CaseResource {
+
+    @Inject
+    ReadCase cases;
+
+    @Inject
+    GrantInvolvement involvement;
+
+    @Inject
+    AddNote notes;
+
+    /** The dossiers that the user may read. */
+    @GET
+    @Path("dossiers")
+    public CaseJson.Lijst list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("volgorde") @Nullable String order,
+            @QueryParam("alleenBetrokken") @DefaultValue("false") boolean involvedOnly,
+            @QueryParam("pagina") @DefaultValue("1") String page,
+            @QueryParam("paginaGrootte") @DefaultValue("20") String size) {
+        return CaseJson.Lijst.of(cases.list(CaseChoice.read(
+                null, status, order, involvedOnly, Numbers.page(page), Numbers.size(size))));
+    }
+
+    /** One dossier with its timeline. */
+    @GET
+    @Path("dossiers/{id}")
+    public Response one(@PathParam("id") UUID id) {
+        CaseView found = cases.one(id);
+        return Response.ok(CaseJson.of(found))
+                .tag(new EntityTag(String.valueOf(found.versie())))
+                .build();
+    }
+
+    /** Involves a colleague. */
+    @POST
+    @Path("dossiers/{id}/betrokkenheden")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response grant(@PathParam("id") UUID id, CaseJson.@Nullable NieuweBetrokkenheid asked) {
+        UUID granted = involvement.grant(id, required(asked).grant());
+        return Response.created(URI.create("/api/v1/dossiers/" + id))
+                .entity(new CaseJson.Gemaakt(granted))
+                .build();
+    }
+
+    /** Ends an involvement. */
+    @POST
+    @Path("betrokkenheden/{id}/beeindigingen")
+    public Response end(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
+        involvement.end(id, Numbers.version(seen));
+        return Response.noContent().build();
+    }
+
+    /** Writes a note. */
+    @POST
+    @Path("dossiers/{id}/notities")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response note(@PathParam("id") UUID id, CaseJson.@Nullable Notitie note) {
+        notes.add(id, required(note).kind(), required(note).tekst());
+        return Response.created(URI.create("/api/v1/dossiers/" + id)).build();
+    }
+
+    private static <T> T required(@Nullable T body) {
+        if (body == null) {
+            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
+        }
+        return body;
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.par.incident.Concern;
+import nl.par.incident.Receipt;
+import nl.par.incident.ReportCareConcern;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/zorgsignalen}: a worry about somebody, in a lane of its own. */
+@Path("api/v1/zorgsignalen")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // injected
+public class CareConcernResource {
+
+    @Inject
+    ReportCareConcern report;
+
+    /** Passes on a worry. */
+    @POST
+    public Response submit(@Nullable Zorgsignaal told) {
+        if (told == null) {
+            throw new Refusal.Invalid(List.of(new Violation("zorgsignaal", "Stuur een zorgsignaal mee.")));
+        }
+        Reading reading = new Reading();
+        OffsetDateTime moment = reading.moment(told.tijdstip(), "tijdstip");
+        reading.violations().refuseIfAny();
+        Receipt receipt = report.submit(new Concern(moment, told.wie(), told.zorg(), told.gedaan()));
+        return Response.created(URI.create("/zorgsignalen/" + receipt.id()))
+                .entity(IncidentJson.Ontvangst.of(receipt))
+                .build();
+    }
+
+    /** A worry as it is sent. */
+    public record Zorgsignaal(
+            @Nullable String tijdstip,
+            @Nullable String wie,
+            @Nullable String zorg,
+            @Nullable String gedaan) {}
+}
