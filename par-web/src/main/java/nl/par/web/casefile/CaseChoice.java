@@ -38,7 +38,7 @@ final class CaseChoice {
         return Arrays.stream(type.getEnumConstants())
                 .filter(value -> value.name().equals(text))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal.Invalid(List.of(new Violation(field, "Kies een van de bekende waarden."))));
+                .orElseThrow(
+                        () -> new Refusal.Invalid(List.of(new Violation(field, "Kies een van de bekende waarden."))));
     }
 }

@@ -65,7 +65,9 @@ public record CaseJson(
 
     /** Somebody to involve; {@code collega} is the subject of her account. */
     public record NieuweBetrokkenheid(
-            @Nullable String collega, @Nullable String reden, @Nullable String totEnMet) {
+            @Nullable String collega,
+            @Nullable String reden,
+            @Nullable String totEnMet) {
 
         Grant grant() {
             return new Grant(collega, reden, date(totEnMet));
@@ -84,7 +86,8 @@ public record CaseJson(
     /** A note: {@code FACT}, {@code QUOTE} or {@code ASSESSMENT}. */
     public record Notitie(@Nullable String soort, @Nullable String tekst) {
 
-        @Nullable StatementKind kind() {
+        @Nullable
+        StatementKind kind() {
             return Arrays.stream(StatementKind.values())
                     .filter(kind -> kind.name().equals(soort))
                     .findFirst()
@@ -101,7 +104,9 @@ public record CaseJson(
                 view.nummer(),
                 view.betrokkene(),
                 view.persoon() == null ? null : view.persoon().id(),
-                view.persoon() == null ? null : Melding.Betrokkene.of(view.persoon().details()),
+                view.persoon() == null
+                        ? null
+                        : Melding.Betrokkene.of(view.persoon().details()),
                 view.status().name(),
                 view.geopend(),
                 view.laatsteGebeurtenis(),

@@ -6,14 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,8 +26,8 @@ import nl.par.kernel.Violation;
 import nl.par.web.incident.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/dossiers}, and {@code /api/v1/betrokkenheden}: who may read them. */
-@Path("api/v1")
+/** {@code /api/v1/dossiers}: dossiers and who may read them. */
+@Path("api/v1/dossiers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @SuppressWarnings("NullAway.Init") // injected
@@ -46,20 +44,19 @@ public class CaseResource {
 
     /** The dossiers that the user may read. */
     @GET
-    @Path("dossiers")
     public CaseJson.Lijst list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("volgorde") @Nullable String order,
             @QueryParam("alleenBetrokken") @DefaultValue("false") boolean involvedOnly,
             @QueryParam("pagina") @DefaultValue("1") String page,
             @QueryParam("paginaGrootte") @DefaultValue("20") String size) {
-        return CaseJson.Lijst.of(cases.list(CaseChoice.read(
-                null, status, order, involvedOnly, Numbers.page(page), Numbers.size(size))));
+        return CaseJson.Lijst.of(
+                cases.list(CaseChoice.read(null, status, order, involvedOnly, Numbers.page(page), Numbers.size(size))));
     }
 
     /** One dossier with its timeline. */
     @GET
-    @Path("dossiers/{id}")
+    @Path("{id}")
     public Response one(@PathParam("id") UUID id) {
         CaseView found = cases.one(id);
         return Response.ok(CaseJson.of(found))
@@ -69,7 +66,7 @@ public class CaseResource {
 
     /** Involves a colleague. */
     @POST
-    @Path("dossiers/{id}/betrokkenheden")
+    @Path("{id}/betrokkenheden")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response grant(@PathParam("id") UUID id, CaseJson.@Nullable NieuweBetrokkenheid asked) {
         UUID granted = involvement.grant(id, required(asked).grant());
@@ -78,18 +75,9 @@ public class CaseResource {
                 .build();
     }
 
-    /** Ends an involvement. */
-    @POST
-    @Path("betrokkenheden/{id}/beeindigingen")
-    public Response end(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen) {
-        involvement.end(id, Numbers.version(seen));
-        return Response.noContent().build();
-    }
-
     /** Writes a note. */
     @POST
-    @Path("dossiers/{id}/notities")
+    @Path("{id}/notities")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response note(@PathParam("id") UUID id, CaseJson.@Nullable Notitie note) {
         notes.add(id, required(note).kind(), required(note).tekst());

@@ -3,23 +3,16 @@ package nl.par.web.incident;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import nl.par.incident.KeepAttachments;
 
-/** The files with a report: {@code /api/v1/incidenten/{id}/bijlagen} and {@code /api/v1/bijlagen/{id}}. */
-@Path("api/v1")
+/** {@code /api/v1/bijlagen}: one file. */
+@Path("api/v1/bijlagen")
 @RequestScoped
 @SuppressWarnings("NullAway.Init") // injected
 public class AttachmentResource {
@@ -27,44 +20,16 @@ public class AttachmentResource {
     @Inject
     KeepAttachments attachments;
 
-    /** Adds the file in the part {@code bestand}. */
-    @POST
-    @Path("incidenten/{id}/bijlagen")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response add(@PathParam("id") UUID incident, List<EntityPart> parts) {
-        Upload upload = Upload.in(parts);
-        UUID id = attachments.add(incident, upload.name(), upload.content());
-        IncidentJson.Bijlage added = attachments.list(incident).stream()
-                .filter(line -> line.id().equals(id))
-                .map(IncidentJson.Bijlage::of)
-                .findFirst()
-                .orElseThrow();
-        return Response.created(URI.create("/api/v1/bijlagen/" + id))
-                .entity(added)
-                .build();
-    }
-
-    /** The files with a report. */
-    @GET
-    @Path("incidenten/{id}/bijlagen")
-    @Produces(MediaType.APPLICATION_JSON)
-    public IncidentJson.Bijlagen list(@PathParam("id") UUID incident) {
-        return new IncidentJson.Bijlagen(attachments.list(incident).stream()
-                .map(IncidentJson.Bijlage::of)
-                .toList());
-    }
-
     /** A file, always to be saved and never to be shown. */
     @GET
-    @Path("bijlagen/{id}")
+    @Path("{id}")
     public Response read(@PathParam("id") UUID id) {
         return AttachmentDownload.of(attachments.read(id));
     }
 
     /** Takes a file away. */
     @DELETE
-    @Path("bijlagen/{id}")
+    @Path("{id}")
     public Response remove(@PathParam("id") UUID id) {
         attachments.remove(id);
         return Response.noContent().build();

@@ -29,7 +29,8 @@ final class BetrokkeneReader {
     }
 
     /** The person, or nobody when nothing was told. */
-    @Nullable PersonDetails read(Melding.@Nullable Betrokkene told) {
+    @Nullable
+    PersonDetails read(Melding.@Nullable Betrokkene told) {
         if (told == null) {
             return null;
         }

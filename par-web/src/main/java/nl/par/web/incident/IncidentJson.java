@@ -115,7 +115,8 @@ public record IncidentJson(
                         feedback.beoordeeld(),
                         feedback.toelichting(),
                         feedback.gedaan().stream()
-                                .map(done -> new Gedaan(done.datum(), done.soort().name()))
+                                .map(done ->
+                                        new Gedaan(done.datum(), done.soort().name()))
                                 .toList()),
                 view.bijlagen().stream().map(Bijlage::of).toList());
     }

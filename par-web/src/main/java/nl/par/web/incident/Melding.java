@@ -72,7 +72,8 @@ public record Melding(
     }
 
     /** A statement: {@code FACT}, {@code QUOTE} or {@code ASSESSMENT}. */
-    public record Uitspraak(@Nullable String soort, @Nullable String tekst) {
+    public record Uitspraak(
+            @Nullable String soort, @Nullable String tekst) {
 
         static Uitspraak of(Statement said) {
             return new Uitspraak(said.kind().name(), said.text());
@@ -107,7 +108,9 @@ public record Melding(
                     person.naam().geslachtsnaam(),
                     person.naam().partnernaam(),
                     person.naam().aliassen(),
-                    person.geboortedatum() == null ? null : person.geboortedatum().iso(),
+                    person.geboortedatum() == null
+                            ? null
+                            : person.geboortedatum().iso(),
                     person.adressen().stream().map(Adres::of).toList(),
                     person.telefoonnummers().stream().map(PhoneNumber::e164).toList(),
                     person.emailadressen().stream().map(EmailAddress::folded).toList(),
@@ -120,7 +123,9 @@ public record Melding(
 
     /** An address by postcode and house number. */
     public record Adres(
-            @Nullable String postcode, @Nullable String huisnummer, @Nullable String toevoeging) {
+            @Nullable String postcode,
+            @Nullable String huisnummer,
+            @Nullable String toevoeging) {
 
         static Adres of(PostalAddress address) {
             return new Adres(

@@ -99,17 +99,15 @@ final class MeldingReader {
     private List<Statement> statements(@Nullable List<Melding.Uitspraak> said) {
         return said == null
                 ? List.of()
-                : said.stream()
-                        .map(this::statement)
-                        .filter(Objects::nonNull)
-                        .toList();
+                : said.stream().map(this::statement).filter(Objects::nonNull).toList();
     }
 
     private @Nullable Statement statement(Melding.@Nullable Uitspraak said) {
         StatementKind kind = said == null ? null : reading.one(StatementKind.class, said.soort(), "uitspraken");
         String text = said == null ? null : tidy(said.tekst());
         if (kind == null || text == null) {
-            reading.wrong("uitspraken", "Geef bij elke uitspraak de tekst en of het een feit, citaat of inschatting is.");
+            reading.wrong(
+                    "uitspraken", "Geef bij elke uitspraak de tekst en of het een feit, citaat of inschatting is.");
             return null;
         }
         return new Statement(kind, text);

@@ -42,7 +42,9 @@ final class Reading {
                 return value;
             }
         }
-        wrong.add(field, CHOICES + Arrays.stream(type.getEnumConstants()).map(Enum::name).toList() + ".");
+        wrong.add(
+                field,
+                CHOICES + Arrays.stream(type.getEnumConstants()).map(Enum::name).toList() + ".");
         return null;
     }
 
@@ -59,7 +61,8 @@ final class Reading {
     }
 
     /** A moment with its offset, in ISO 8601. */
-    @Nullable OffsetDateTime moment(@Nullable String text, String field) {
+    @Nullable
+    OffsetDateTime moment(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -73,7 +76,9 @@ final class Reading {
 
     /** The list without absent members. */
     static List<String> orNone(@Nullable List<String> texts) {
-        return texts == null ? List.of() : texts.stream().filter(t -> t != null && !t.isBlank()).toList();
+        return texts == null
+                ? List.of()
+                : texts.stream().filter(t -> t != null && !t.isBlank()).toList();
     }
 
     /** The id in a text, when it is one. */
@@ -88,8 +93,7 @@ final class Reading {
     /** Violations of both, one per field, the first said first. */
     static List<Violation> merged(List<Violation> first, List<Violation> second) {
         Set<String> named = first.stream().map(Violation::field).collect(java.util.stream.Collectors.toSet());
-        return java.util.stream.Stream.concat(
-                        first.stream(), second.stream().filter(v -> !named.contains(v.field())))
+        return java.util.stream.Stream.concat(first.stream(), second.stream().filter(v -> !named.contains(v.field())))
                 .toList();
     }
 

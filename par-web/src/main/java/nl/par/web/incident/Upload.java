@@ -25,7 +25,8 @@ record Upload(String name, byte[] content) {
     /** The file in the part {@code bestand}; refuses when there is none. */
     static Upload in(List<EntityPart> parts) {
         EntityPart file = find(parts, "bestand")
-                .filter(part -> part.getFileName().filter(name -> !name.isBlank()).isPresent())
+                .filter(part ->
+                        part.getFileName().filter(name -> !name.isBlank()).isPresent())
                 .orElseThrow(() -> new Refusal.Invalid(List.of(new Violation("bestand", "Kies een bestand."))));
         try (InputStream content = file.getContent()) {
             return new Upload(file.getFileName().orElse(""), content.readNBytes(ENOUGH));
