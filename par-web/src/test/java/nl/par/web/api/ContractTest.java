@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The contract says what the resources do, and says it in Dutch. */
+class ContractTest {
+
+    private final JsonObject contract =
+            new Contract(Operation.of(resources()), OperationText.all()).json("https://par.example");
+
+    @Test
+    void everyOperationHasATextAndEveryTextAnOperation() {
+        Set<String> operations =
+                Operation.of(resources()).stream().map(Operation::key).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(operations).isNotEmpty();
+        assertThat(OperationText.all().keySet()).containsExactlyElementsOf(operations);
+    }
+
+    @Test
+    void pathsAndVerbsAreThoseOfTheResources() {
+        Set<String> said = new TreeSet<>();
+        contract.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().keySet().forEach(verb -> said.add(path + " " + verb)));
+        Set<String> done = Operation.of(resources()).stream()
+                .map(operation -> operation.path() + " " + operation.verb().toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(said).isEqualTo(done);
+    }
+
+    @Test
+    void everyOperationNamesItsAnswerUnlessItGivesAFile() {
+        contract.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((verb, operation) -> {
+                    String json =
+                            operation.asJsonObject().getJsonObject("responses").toString();
+                    assertThat(json).as("%s %s", verb, path).doesNotContain("\"schema\":{\"type\":\"object\"}");
+                }));
+    }
+
+    @Test
+    void isWrittenForTheLinter() throws IOException {
+        Path file = Path.of("target", "openapi.json");
+        Files.writeString(file, contract.toString());
+
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private static Stream<Class<?>> resources() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.par.web").stream()
+                        .<Class<?>>map(JavaClass::reflect)
+                        .filter(Operation::resource);
+    }
+}
