@@ -14,11 +14,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.par.kernel.IncidentKind;
 import nl.par.kernel.TurnableClock;
+import nl.par.measure.ImposedMeasures;
+import nl.par.measure.MeasureKind;
+import nl.par.police.PoliceContacts;
 import nl.par.tenancy.TenantDatabase;
 
 /**
  * Counts what the register of this organisation holds. Reports count by the day on which it happened and unless they were
- * rejected, a care concern as "Anders"; what was imposed counts by the day of the decision.
+ * rejected, a care concern as "Anders"; what was imposed counts by the day on which it was sent or notified.
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
@@ -31,6 +34,12 @@ class FiguresCount {
 
     @Inject
     private TenantDatabase db;
+
+    @Inject
+    private ImposedMeasures measures;
+
+    @Inject
+    private PoliceContacts police;
 
     Figures of(ReportPeriod period) {
         return Figures.count(period, reports(period), imposed(period));
@@ -61,8 +70,22 @@ class FiguresCount {
         return tally;
     }
 
-    private List<Tallied<Imposed>> imposed(@SuppressWarnings("unused") ReportPeriod period) {
-        return List.of();
+    private List<Tallied<Imposed>> imposed(ReportPeriod period) {
+        List<Tallied<Imposed>> tally = new ArrayList<>();
+        measures.sentBetween(period.from(), period.through())
+                .forEach(measure -> tally.add(new Tallied<>(measure.caseId(), row(measure.kind()))));
+        police.between(period.from(), period.through())
+                .forEach(contact -> tally.add(new Tallied<>(
+                        contact.caseId(), contact.formal() ? Imposed.AANGIFTE_POLITIE : Imposed.MELDING_POLITIE)));
+        return tally;
+    }
+
+    private static Imposed row(MeasureKind kind) {
+        return switch (kind) {
+            case WARNING_LETTER -> Imposed.WAARSCHUWINGSBRIEF;
+            case RESTORATIVE_TALK -> Imposed.HERSTEL_STOPGESPREK;
+            case CONTACT_ARRANGEMENT -> Imposed.CONTACTAFSPRAKEN;
+        };
     }
 
     private <T> List<T> within(String jpql, ReportPeriod period, Class<T> type) {
