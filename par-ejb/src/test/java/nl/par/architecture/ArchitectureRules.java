@@ -83,7 +83,7 @@ final class ArchitectureRules {
         owners.put("java.sql", SPEAKS_SQL);
         owners.put("javax.sql", Set.of("tenancy"));
         owners.put("org.flywaydb", Set.of("kernel"));
-        owners.put("org.yaml", Set.of("tenancy"));
+        owners.put("org.yaml", Set.of("tenancy", "demo"));
         owners.put("org.apache.lucene", Set.of("person.lucene", "sharing.lucene"));
         owners.put("com.openhtmltopdf", Set.of("measure.pdf"));
         owners.put("org.apache.pdfbox", Set.of("measure.pdf"));
