@@ -4,6 +4,9 @@ package nl.par.kernel;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads value records as JSON text, for columns that hold one value of many parts. */
 public final class Json {
@@ -26,5 +29,18 @@ public final class Json {
     @SuppressWarnings("TypeParameterUnusedInFormals") // a Type carries no type parameter of its own
     public static <T> T read(String json, Type type) {
         return JSONB.fromJson(json, type);
+    }
+
+    /** A list as JSON may leave it: an absent list becomes empty, absent items go. */
+    public static <T> List<T> present(@Nullable List<? extends @Nullable T> list) {
+        List<T> present = new ArrayList<>();
+        if (list != null) {
+            for (T item : list) {
+                if (item != null) {
+                    present.add(item);
+                }
+            }
+        }
+        return List.copyOf(present);
     }
 }

@@ -2,6 +2,7 @@
 package nl.par.measure;
 
 import java.util.List;
+import nl.par.kernel.Json;
 
 /**
  * To whom a letter goes, as it must show in the window of the envelope.
@@ -13,8 +14,7 @@ import java.util.List;
 public record Addressee(String naam, List<String> adresregels, String aanhef) {
 
     /** Absent lines, as JSON leaves them, become none. */
-    @SuppressWarnings("NullAway")
     public Addressee {
-        adresregels = adresregels == null ? List.of() : List.copyOf(adresregels);
+        adresregels = Json.present(adresregels);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.par.kernel.Channel;
+import nl.par.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,10 @@ public record Arrangement(
         List<String> voorzorg) {
 
     /** Absent lists, as JSON leaves them, become empty. */
-    @SuppressWarnings("NullAway")
     public Arrangement {
-        kanalen = kanalen == null ? List.of() : List.copyOf(kanalen);
-        uitgezonderd = uitgezonderd == null ? List.of() : List.copyOf(uitgezonderd);
-        voorzorg = voorzorg == null ? List.of() : List.copyOf(voorzorg);
+        kanalen = Json.present(kanalen);
+        uitgezonderd = Json.present(uitgezonderd);
+        voorzorg = Json.present(voorzorg);
     }
 
     /** The agreements as sentences for the person concerned. */

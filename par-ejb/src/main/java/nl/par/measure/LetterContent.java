@@ -2,6 +2,7 @@
 package nl.par.measure;
 
 import java.util.List;
+import nl.par.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
 /** All that a measure's letter tells besides the terms: to whom, the facts, and the talk or the arrangement. */
@@ -12,8 +13,7 @@ public record LetterContent(
         @Nullable Arrangement afspraken) {
 
     /** Absent facts, as JSON leaves them, become none. */
-    @SuppressWarnings("NullAway")
     public LetterContent {
-        feiten = feiten == null ? List.of() : List.copyOf(feiten);
+        feiten = Json.present(feiten);
     }
 }

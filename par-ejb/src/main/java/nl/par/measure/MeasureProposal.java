@@ -3,6 +3,7 @@ package nl.par.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.par.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,7 @@ public record MeasureProposal(
         @Nullable Arrangement afspraken) {
 
     /** Absent facts, as JSON leaves them, become none. */
-    @SuppressWarnings("NullAway")
     public MeasureProposal {
-        feiten = feiten == null ? List.of() : List.copyOf(feiten);
+        feiten = Json.present(feiten);
     }
 }

@@ -12,6 +12,7 @@ import nl.par.casefile.CaseFile;
 import nl.par.casefile.Cases;
 import nl.par.incident.CaseReports;
 import nl.par.kernel.Refusal;
+import nl.par.kernel.StatementKind;
 import nl.par.kernel.Violation;
 import nl.par.measure.pdf.Letter;
 import nl.par.person.PersonView;
@@ -20,6 +21,7 @@ import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.Norm;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
+import nl.par.tenancy.TenantSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a proposal against the dossier, the person and the norm of the tenant. */
@@ -55,11 +57,7 @@ class Proposals {
 
     /** What the proposal amounts to; refuses when the dossier, R1, R2, R16 or R18 stand in the way. */
     Checked check(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
-        CaseFile file = cases.requireReadable(caseId);
-        file.requireOpen();
-        PersonView person = persons.read(file.personId()
-                .orElseThrow(() -> new Refusal.Conflict(
-                        "Het is nog niet bekend wie betrokkene is. Vul dat eerst in het dossier in.")));
+        PersonView person = person(open(caseId));
         Norm.MeasureRule rule = rule(kind);
         Terms terms = new ProposalRules(proposal, rule, LocalDate.now(clock)).check(kind, keptOut(caseId, person));
         requireLadder(rule, caseId, proposal.dringendeReden());
@@ -69,6 +67,58 @@ class Proposals {
                 only(kind, MeasureKind.RESTORATIVE_TALK, proposal.gesprek()),
                 only(kind, MeasureKind.CONTACT_ARRANGEMENT, proposal.afspraken()));
         return new Checked(terms, content, person.details().mogelijkMinderjarig());
+    }
+
+    /** What a proposal of this kind can begin with; refuses as {@link #check} where it concerns the dossier. */
+    ProposalStart start(MeasureKind kind, UUID caseId) {
+        CaseFile file = open(caseId);
+        PersonView person = person(file);
+        Norm.MeasureRule rule = rule(kind);
+        LocalDate today = LocalDate.now(clock);
+        TenantSettings settings = config.settings(tenant.id());
+        return new ProposalStart(
+                caseId,
+                file.number(),
+                person.details().forReading(),
+                new ProposalStart.Rule(
+                        rule.name(),
+                        rule.explanation(),
+                        rule.step(),
+                        rule.nature().code(),
+                        rule.longestTerm().toString(),
+                        config.norm(tenant.id()).card().precautions()),
+                today,
+                rule.usualTerm().after(today),
+                rule.reviewAfter().after(today),
+                rule.step() == 1 || hasEarlierLighter(caseId),
+                person.details().mogelijkMinderjarig(),
+                recentFacts(caseId, today),
+                new ProposalStart.Contact(
+                        settings.vptContact().name(),
+                        settings.vptContact().phone(),
+                        settings.addresses().post()));
+    }
+
+    private List<LetterFact> recentFacts(UUID caseId, LocalDate today) {
+        return reports.facts(caseId).stream()
+                .filter(fact -> !fact.day().isBefore(today.minusMonths(12)))
+                .map(fact -> new LetterFact(
+                        fact.day(),
+                        fact.statement().kind() == StatementKind.QUOTE ? "citaat" : "feit",
+                        fact.statement().text()))
+                .toList();
+    }
+
+    private CaseFile open(UUID caseId) {
+        CaseFile file = cases.requireReadable(caseId);
+        file.requireOpen();
+        return file;
+    }
+
+    private PersonView person(CaseFile file) {
+        return persons.read(file.personId()
+                .orElseThrow(() -> new Refusal.Conflict(
+                        "Het is nog niet bekend wie betrokkene is. Vul dat eerst in het dossier in.")));
     }
 
     /** The letter as it would look today, before it has a number. */

@@ -47,6 +47,12 @@ public class ProposeMeasure {
     @Inject
     private Clock clock;
 
+    /** What a proposal of this kind can begin with. */
+    @UseCase(Permission.PROPOSE_MEASURE)
+    public ProposalStart start(MeasureKind kind, UUID caseId) {
+        return proposals.start(kind, caseId);
+    }
+
     /** Proposes a warning letter. */
     @UseCase(Permission.PROPOSE_MEASURE)
     public MeasureView warningLetter(UUID caseId, MeasureProposal proposal) {

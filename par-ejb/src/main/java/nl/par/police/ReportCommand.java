@@ -3,6 +3,7 @@ package nl.par.police;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.par.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,7 @@ public record ReportCommand(
         @Nullable LocalDate toestemmingSlachtoffer) {
 
     /** Absent offences, as JSON leaves them, become none. */
-    @SuppressWarnings("NullAway")
     public ReportCommand {
-        feiten = feiten == null ? List.of() : List.copyOf(feiten);
+        feiten = Json.present(feiten);
     }
 }

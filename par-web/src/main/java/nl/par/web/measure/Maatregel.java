@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.measure;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violation;
+import nl.par.measure.LetterContent;
+import nl.par.measure.MeasureLine;
+import nl.par.measure.MeasureView;
+import nl.par.web.api.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
+/** A measure as the API tells it. */
+public record Maatregel(
+        UUID id,
+        String nummer,
+        String soort,
+        UUID dossier,
+        String status,
+        MeasureView.Termijn termijn,
+        LetterContent inhoud,
+        MeasureView.Handeling voorstel,
+        MeasureView.@Nullable Handeling instemming,
+        MeasureView.@Nullable Handeling besluit,
+        boolean tweedeInstemmingNodig,
+        MeasureView.@Nullable Verzending verzending,
+        MeasureView.@Nullable Einde einde) {
+
+    static Maatregel of(MeasureView view) {
+        return new Maatregel(
+                view.id(),
+                view.nummer(),
+                view.soort(),
+                view.dossier(),
+                view.status().code(),
+                view.termijn(),
+                view.inhoud(),
+                view.voorstel(),
+                view.instemming(),
+                view.besluit(),
+                view.tweedeInstemming(),
+                view.verzending(),
+                view.einde());
+    }
+
+    /** The measure was made (201). */
+    static Response created(MeasureView view) {
+        return Response.created(URI.create("/api/v1/maatregelen/" + view.id()))
+                .tag(RecordVersion.tag(view.versie()))
+                .entity(of(view))
+                .build();
+    }
+
+    /** The measure as it now is. */
+    static Response ok(MeasureView view) {
+        return Response.ok(of(view)).tag(RecordVersion.tag(view.versie())).build();
+    }
+
+    /** What was sent, or a refusal when nothing was. */
+    static <T> T required(@Nullable T body) {
+        if (body == null) {
+            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
+        }
+        return body;
+    }
+
+    /** The measures of a dossier. */
+    public record Lijst(List<Regel> maatregelen) {
+
+        static Lijst of(List<MeasureLine> lines) {
+            return new Lijst(lines.stream()
+                    .map(line -> new Regel(
+                            line.id(),
+                            line.nummer(),
+                            line.soort().code(),
+                            line.status().code(),
+                            line.begindatum().toString(),
+                            line.einddatum().toString()))
+                    .toList());
+        }
+    }
+
+    /** One of them. */
+    public record Regel(UUID id, String nummer, String soort, String status, String begindatum, String einddatum) {}
+
+    /** {@code akkoord} or {@code afwijzing}, and why. */
+    public record Besluit(
+            @Nullable String besluit, @Nullable String reden) {}
+
+    /** Why a measure ends. */
+    public record Beeindiging(@Nullable String reden) {}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.police;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violation;
+import nl.par.police.NotificationCommand;
+import nl.par.police.NotificationView;
+import nl.par.police.NotifyPolice;
+import nl.par.police.ReadPolice;
+import nl.par.web.api.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/dossiers/{id}/politiemeldingen}: what the police was told. */
+@Path("api/v1/dossiers/{id}/politiemeldingen")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // injected
+public class PoliceNotificationResource {
+
+    @Inject
+    NotifyPolice police;
+
+    @Inject
+    ReadPolice read;
+
+    /** The notifications, newest first. */
+    @GET
+    public Politie.Meldingen list(@PathParam("id") UUID id) {
+        return new Politie.Meldingen(
+                read.notifications(id).stream().map(Politie.Melding::of).toList());
+    }
+
+    /** Records a notification. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response record(@PathParam("id") UUID id, @Nullable NotificationCommand command) {
+        if (command == null) {
+            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
+        }
+        NotificationView made = police.record(id, command);
+        return Response.created(URI.create("/api/v1/dossiers/" + id + "/politiemeldingen"))
+                .tag(RecordVersion.tag(made.versie()))
+                .entity(Politie.Melding.of(made))
+                .build();
+    }
+}

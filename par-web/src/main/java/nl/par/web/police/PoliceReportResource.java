@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.police;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violation;
+import nl.par.police.FilePoliceReport;
+import nl.par.police.OutcomeCommand;
+import nl.par.police.ReadPolice;
+import nl.par.police.ReportView;
+import nl.par.web.api.RecordVersion;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/aangiften}: one formal report and what became of it. */
+@Path("api/v1/aangiften/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // injected
+public class PoliceReportResource {
+
+    @Inject
+    FilePoliceReport police;
+
+    @Inject
+    ReadPolice read;
+
+    /** The report. */
+    @GET
+    public Response one(@PathParam("id") UUID id) {
+        return answer(read.report(id));
+    }
+
+    /** Records what became of it. */
+    @POST
+    @Path("uitkomsten")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response became(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable OutcomeCommand command) {
+        int version = RecordVersion.required(headers);
+        if (command == null) {
+            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
+        }
+        return answer(police.became(id, version, command));
+    }
+
+    private static Response answer(ReportView view) {
+        return Response.ok(Politie.Aangifte.of(view))
+                .tag(RecordVersion.tag(view.versie()))
+                .build();
+    }
+}
