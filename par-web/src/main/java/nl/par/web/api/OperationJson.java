@@ -40,6 +40,8 @@ final class OperationJson {
             429, "Te veel verzoeken.",
             503, "Geen betrouwbaar antwoord mogelijk; nooit een leeg antwoord."));
 
+    private static final int NO_CONTENT = 204;
+
     private final List<Operation> same;
     private final Operation first;
     private final Method method;
@@ -181,7 +183,7 @@ final class OperationJson {
         JsonObjectBuilder content = Json.createObjectBuilder();
         boolean any = false;
         for (Operation form : same) {
-            for (String type : form.produces()) {
+            for (String type : text.file() ? List.of(MediaType.APPLICATION_OCTET_STREAM) : form.produces()) {
                 if (answers(form.method())) {
                     content.add(type, Json.createObjectBuilder().add("schema", schema(form.method(), type)));
                     any = true;
@@ -192,7 +194,7 @@ final class OperationJson {
     }
 
     private boolean answers(Method form) {
-        return form.getReturnType() != void.class && text.status() != 204;
+        return form.getReturnType() != void.class && text.status() != NO_CONTENT && !text.empty();
     }
 
     private JsonValue schema(Method form, String type) {

@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary in one line
  * @param status of the answer when all is well
- * @param answer class of the answer, when the method does not name it
+ * @param answer class of the answer, when the method does not name it; {@code bestand} for a file and {@code geen} for an
+ *     answer without content
  */
 record OperationText(String summary, int status, @Nullable String answer) {
 
     private static final int OK = 200;
+    private static final String FILE = "bestand";
+    private static final String NOTHING = "geen";
 
     /** All texts by {@link Operation#key()}. */
     static Map<String, OperationText> all() {
@@ -39,13 +42,24 @@ record OperationText(String summary, int status, @Nullable String answer) {
         return new OperationText(text.getString("doel"), text.getInt("status", OK), text.getString("antwoord", null));
     }
 
+    /** Whether it answers with a file. */
+    boolean file() {
+        return FILE.equals(answer);
+    }
+
+    /** Whether the answer has no content. */
+    boolean empty() {
+        return NOTHING.equals(answer);
+    }
+
     /** The class of the answer. */
     @Nullable
     Class<?> answerType() {
+        if (answer == null || file() || empty()) {
+            return null;
+        }
         try {
-            return answer == null
-                    ? null
-                    : Class.forName("nl.par.web." + answer, false, getClass().getClassLoader());
+            return Class.forName("nl.par.web." + answer, false, getClass().getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("contract.json names a class that does not exist: " + answer, e);
         }

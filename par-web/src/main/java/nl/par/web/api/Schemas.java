@@ -97,9 +97,8 @@ final class Schemas {
     /** A record within another class carries its name, because many resources have a {@code Lijst}. */
     private static String name(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
-        return around == null
-                ? type.getSimpleName()
-                : around.getSimpleName().replaceAll("(Json|Resource)$", "") + type.getSimpleName();
+        String own = around == null ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
+        return own.replaceAll("(?:Json|Resource)(?=\\.|$)", "").replace(".", "");
     }
 
     private JsonObject record(Class<?> type) {
