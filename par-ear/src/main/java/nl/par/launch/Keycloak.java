@@ -43,6 +43,7 @@ final class Keycloak {
         Path home = new Distribution("keycloak", folders).unpacked(Keycloak::build);
         try {
             Files.createDirectories(data);
+            LoginTheme.write(home);
             Process started = command(home, options())
                     .redirectErrorStream(true)
                     .redirectOutput(log().toFile())

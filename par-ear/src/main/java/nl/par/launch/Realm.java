@@ -76,6 +76,8 @@ public final class Realm {
                 NAME,
                 "displayName",
                 "PAR",
+                "loginTheme",
+                LoginTheme.NAME,
                 "enabled",
                 true,
                 "organizationsEnabled",
