@@ -50,7 +50,7 @@ public class AnnualReportResource {
     /** The same as CSV. */
     @GET
     @Path("{jaar}")
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.5")
     public Response csv(
             @PathParam("jaar") String year,
             @QueryParam("van") @Nullable String from,
@@ -61,7 +61,7 @@ public class AnnualReportResource {
     /** The same as a spreadsheet. */
     @GET
     @Path("{jaar}")
-    @Produces(ODS)
+    @Produces(ODS + ";qs=0.5")
     public Response ods(
             @PathParam("jaar") String year,
             @QueryParam("van") @Nullable String from,
