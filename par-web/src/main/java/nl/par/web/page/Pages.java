@@ -71,6 +71,11 @@ public class Pages {
         }
     }
 
+    /** The name of the form's token field, for {@link #requireToken}. */
+    public String tokenField() {
+        return mvc.getCsrf().getName();
+    }
+
     /** Sends the browser to another page of PAR after a form was handled (303). */
     public Response to(String path) {
         return Response.seeOther(URI.create(path)).build();
