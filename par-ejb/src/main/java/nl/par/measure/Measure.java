@@ -173,6 +173,10 @@ abstract sealed class Measure implements Versioned permits WarningLetter, Restor
         return status;
     }
 
+    boolean proposedBy(SignedIn who) {
+        return who.subject().equals(proposedBy);
+    }
+
     LetterContent content() {
         return content;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
@@ -34,12 +35,21 @@ public class ReadMeasure {
     private LetterPdf pdf;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private AuditNotes notes;
 
     /** The measure. */
     @UseCase(Permission.READ_CASE)
     public MeasureView one(UUID id) {
         return readable(id).view();
+    }
+
+    /** Whether the user proposed it, and so may not decide about it (R7). */
+    @UseCase(Permission.READ_CASE)
+    public boolean proposedByMe(UUID id) {
+        return readable(id).proposedBy(user.signedIn());
     }
 
     /** The measures of a dossier, newest first. */

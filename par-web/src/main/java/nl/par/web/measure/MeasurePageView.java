@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.par.measure.DeliveryMethod;
+import nl.par.measure.MeasureStatus;
+import nl.par.measure.MeasureView;
+import nl.par.web.page.Datum;
+import nl.par.web.page.Dutch;
+import nl.par.web.page.Fields;
+import nl.par.web.page.Option;
+import nl.par.web.page.Tone;
+
+/**
+ * A measure and what its reader may do about it now.
+ *
+ * @param mayDecide whether the reader decides, sends and ends measures
+ * @param own whether the reader proposed it, and so may not decide (R7)
+ */
+public record MeasurePageView(MeasureView measure, Fields fields, LocalDate today, boolean mayDecide, boolean own) {
+
+    /** Where it stands, in words. */
+    public String status() {
+        if (measure.status() == MeasureStatus.SENT) {
+            return measure.inForce(today)
+                    ? "Van kracht"
+                    : today.isAfter(measure.termijn().einddatum()) ? "Afgelopen" : "Verstuurd, begint later";
+        }
+        return measure.status().label();
+    }
+
+    public Tone tone() {
+        return switch (measure.status()) {
+            case PROPOSED, DECIDED -> Tone.ATTENTION;
+            case SENT -> Tone.INFO;
+            default -> Tone.NEUTRAL;
+        };
+    }
+
+    public boolean toDecide() {
+        return measure.status() == MeasureStatus.PROPOSED && mayDecide && !own;
+    }
+
+    public boolean toSend() {
+        return measure.status() == MeasureStatus.DECIDED && mayDecide;
+    }
+
+    /** Whether it can still end or be taken back. */
+    public boolean toEnd() {
+        return mayDecide
+                && (measure.status() == MeasureStatus.PROPOSED
+                        || measure.status() == MeasureStatus.DECIDED
+                        || (measure.status() == MeasureStatus.SENT
+                                && !today.isAfter(measure.termijn().einddatum())));
+    }
+
+    public boolean sent() {
+        return measure.status() == MeasureStatus.SENT;
+    }
+
+    public List<Option> methods() {
+        return Arrays.stream(DeliveryMethod.values())
+                .map(method -> new Option(method.code(), method.label()))
+                .toList();
+    }
+
+    /** What was agreed about the term (R1). */
+    public List<Datum> terms() {
+        MeasureView.Termijn term = measure.termijn();
+        List<Datum> data = new ArrayList<>();
+        data.add(new Datum("Begint", Dutch.date(term.begindatum())));
+        data.add(new Datum("Eindigt", Dutch.date(term.einddatum())));
+        data.add(new Datum("Opnieuw bekijken", Dutch.date(term.evaluatiedatum())));
+        data.add(new Datum("Reden voor deze termijn", term.motivering()));
+        data.add(new Datum("Juridische aard", capital(term.juridischeAard())));
+        String urgent = term.dringendeReden();
+        if (urgent != null) {
+            data.add(new Datum("Dringende reden", urgent));
+        }
+        return data;
+    }
+
+    /** Who did what, in order of time. */
+    public List<Datum> history() {
+        List<Datum> data = new ArrayList<>();
+        data.add(new Datum("Voorgesteld", act(measure.voorstel())));
+        MeasureView.Handeling first = measure.instemming();
+        if (first != null) {
+            data.add(new Datum("Eerste instemming", act(first)));
+        }
+        MeasureView.Handeling decision = measure.besluit();
+        if (decision != null) {
+            data.add(new Datum(measure.status() == MeasureStatus.REFUSED ? "Afgewezen" : "Besloten", act(decision)));
+        }
+        MeasureView.Verzending delivery = measure.verzending();
+        if (delivery != null && delivery.datum() != null) {
+            data.add(new Datum(
+                    "Verstuurd",
+                    Dutch.date(delivery.datum()) + ", " + method(delivery.wijze()) + ", kenmerk "
+                            + delivery.kenmerk()));
+        }
+        MeasureView.Einde ending = measure.einde();
+        if (ending != null && ending.datum() != null) {
+            data.add(new Datum(
+                    measure.status().label(),
+                    Dutch.date(ending.datum()) + " door " + ending.naam() + ": " + ending.reden()));
+        }
+        return data;
+    }
+
+    private static String act(MeasureView.Handeling act) {
+        String done = act.naam() + ", " + Dutch.dateTime(act.moment());
+        return act.reden() == null ? done : done + ": " + act.reden();
+    }
+
+    private String method(String code) {
+        return methods().stream()
+                .filter(option -> option.value().equals(code))
+                .map(option -> option.label().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.UUID;
+import nl.par.kernel.Refusal;
+import nl.par.measure.MeasureKind;
+import nl.par.measure.MeasureProposal;
+import nl.par.measure.MeasureView;
+import nl.par.measure.ProposeMeasure;
+import nl.par.measure.pdf.Letter;
+import nl.par.web.page.Fields;
+import nl.par.web.page.Pages;
+import org.jspecify.annotations.Nullable;
+
+/** The forms with which a manager or adviser proposes a measure, with the letter as it would become. */
+@Path("dossiers/{id}/{soort: waarschuwingsbrief|herstelgesprek|contactafspraken}")
+@Controller
+@RequestScoped
+@SuppressWarnings("NullAway.Init") // injected
+public class ProposalPage {
+
+    private static final String TEMPLATE = "measure/voorstel.jte";
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    ProposeMeasure measures;
+
+    /** The form, filled with the usual terms and the reported facts. */
+    @GET
+    public Response form(@PathParam("id") UUID id, @PathParam("soort") String code) {
+        MeasureKind kind = kind(code);
+        return pages.show(TEMPLATE, title(kind), view(kind, id, null, null));
+    }
+
+    /** Proposes the measure. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response propose(
+            @PathParam("id") UUID id, @PathParam("soort") String code, MultivaluedMap<String, String> sent) {
+        MeasureKind kind = kind(code);
+        Fields fields = Fields.of(sent);
+        MeasureProposal proposal = new ProposalForm(fields, kind).read();
+        try {
+            MeasureView made = switch (kind) {
+                case WARNING_LETTER -> measures.warningLetter(id, proposal);
+                case RESTORATIVE_TALK -> measures.restorativeTalk(id, proposal);
+                case CONTACT_ARRANGEMENT -> measures.contactArrangement(id, proposal);
+            };
+            return pages.to("/maatregelen/" + made.id(), "Uw voorstel is klaar. Een collega besluit erover.");
+        } catch (Refusal.Invalid refusal) {
+            return pages.invalid(TEMPLATE, title(kind), view(kind, id, fields.wrong(refusal), null));
+        }
+    }
+
+    /** The same form with the letter beside it; nothing is stored. */
+    @POST
+    @Path("voorbeeld")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response preview(
+            @PathParam("id") UUID id, @PathParam("soort") String code, MultivaluedMap<String, String> sent) {
+        MeasureKind kind = kind(code);
+        Fields fields = Fields.of(sent);
+        try {
+            Letter letter = measures.preview(kind, id, new ProposalForm(fields, kind).read());
+            return pages.show(TEMPLATE, title(kind), view(kind, id, fields, letter));
+        } catch (Refusal.Invalid refusal) {
+            return pages.invalid(TEMPLATE, title(kind), view(kind, id, fields.wrong(refusal), null));
+        }
+    }
+
+    /** The letter as a PDF; nothing is stored. */
+    @POST
+    @Path("voorbeeld.pdf")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response previewPdf(
+            @PathParam("id") UUID id, @PathParam("soort") String code, MultivaluedMap<String, String> sent) {
+        MeasureKind kind = kind(code);
+        Fields fields = Fields.of(sent);
+        try {
+            return MeasureResource.pdf(measures.previewPdf(kind, id, new ProposalForm(fields, kind).read()));
+        } catch (Refusal.Invalid refusal) {
+            return pages.invalid(TEMPLATE, title(kind), view(kind, id, fields.wrong(refusal), null));
+        }
+    }
+
+    private ProposalView view(MeasureKind kind, UUID id, @Nullable Fields fields, @Nullable Letter letter) {
+        var start = measures.start(kind, id);
+        return new ProposalView(kind, start, fields == null ? ProposalForm.begin(start) : fields, letter);
+    }
+
+    private static String title(MeasureKind kind) {
+        return kind.label() + " voorstellen";
+    }
+
+    private static MeasureKind kind(String code) {
+        return Arrays.stream(MeasureKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(Refusal.NotFound::new);
+    }
+}
