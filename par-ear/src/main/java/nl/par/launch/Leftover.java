@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,8 +27,9 @@ final class Leftover {
                 .ifPresent(Leftover::end);
     }
 
-    /** Asks a process to stop, and stops it when it does not answer. */
+    /** Asks a process to stop, and stops it when it does not answer; a script does not outlive what it started. */
     static void end(ProcessHandle process) {
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         try {
             process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -37,6 +39,7 @@ final class Leftover {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        children.forEach(ProcessHandle::destroy);
     }
 
     /** The process in the file, if it runs. */
