@@ -3,8 +3,8 @@ package nl.par.audit;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -19,7 +19,8 @@ import nl.par.tenancy.Tenants;
  * a lock in the database lets one of them at a time seal for an organisation.
  */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(
+        TransactionManagementType.BEAN) // Payara gives a timer a transaction even where NOT_SUPPORTED refuses one
 @SuppressWarnings("NullAway.Init") // injected
 public class SealClock {
 

@@ -3,8 +3,8 @@ package nl.par.incident;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.Tenant;
@@ -12,7 +12,8 @@ import nl.par.tenancy.Tenants;
 
 /** Every night: drafts and care concerns whose term has passed lose their content, organisation by organisation. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(
+        TransactionManagementType.BEAN) // Payara gives a timer a transaction even where NOT_SUPPORTED refuses one
 @SuppressWarnings("NullAway.Init") // injected
 public class Forgetting {
 
