@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.AnnotatedElement;
@@ -104,8 +105,11 @@ final class OperationJson {
             for (Field field : parameter.getType().getDeclaredFields()) {
                 describe(field, field.getGenericType());
             }
-        } else if (!describe(parameter, parameter.getParameterizedType())
-                && !parameter.isAnnotationPresent(Context.class)) {
+        } else if (parameter.isAnnotationPresent(Context.class)) {
+            if (parameter.getType() == HttpHeaders.class && !first.verb().equals("GET")) {
+                version(); // RecordVersion.required
+            }
+        } else if (!describe(parameter, parameter.getParameterizedType())) {
             refusals.add(400);
             json.add("requestBody", body(parameter.getParameterizedType()));
         }
@@ -120,18 +124,24 @@ final class OperationJson {
             add(element.getAnnotation(QueryParam.class).value(), "query", type);
         } else if (element.isAnnotationPresent(HeaderParam.class)) {
             String header = element.getAnnotation(HeaderParam.class).value();
-            if ("If-Match".equalsIgnoreCase(header)) {
-                refusals.addAll(List.of(412, 428));
+            if (HttpHeaders.IF_MATCH.equalsIgnoreCase(header)) {
+                version();
+            } else {
+                add(header, "header", type);
             }
-            add(header, "header", type);
         } else {
             return false;
         }
         return true;
     }
 
+    private void version() {
+        refusals.addAll(List.of(412, 428));
+        add(HttpHeaders.IF_MATCH, "header", String.class);
+    }
+
     private void add(String name, String place, Type type) {
-        boolean required = place.equals("path") || name.equalsIgnoreCase("If-Match");
+        boolean required = place.equals("path") || name.equals(HttpHeaders.IF_MATCH);
         JsonObject schema = name.startsWith("pagina")
                 ? Json.createObjectBuilder()
                         .add("type", "integer")

@@ -105,6 +105,8 @@ public class Turnstile {
         boolean reads = HttpMethod.GET.equals(context.getMethod()) || HttpMethod.HEAD.equals(context.getMethod());
         if (request.getHeader("HX-Request") != null) {
             return htmx(reads);
+        } else if (byScript()) {
+            return Response.status(Response.Status.UNAUTHORIZED).build();
         }
         if (reads) {
             return toLogIn(LogInStart.ownAddress(request));
@@ -114,6 +116,12 @@ public class Turnstile {
                         .map(fields -> park(new ParkedForm(ended.subject(), LogInStart.ownAddress(request), fields)))
                         .orElse(false);
         return pages.show(401, "login/sessie-verlopen.jte", "U was te lang weg", parked);
+    }
+
+    /** A script on a page keeps what was typed itself, and says so; it can follow nobody to another site. */
+    private boolean byScript() {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        return mode != null && !mode.equals("navigate");
     }
 
     private Response htmx(boolean reads) {
