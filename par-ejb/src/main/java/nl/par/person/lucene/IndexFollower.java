@@ -35,7 +35,8 @@ final class IndexFollower implements Closeable {
     private Position place = Position.START;
     private @Nullable CompletableFuture<Void> waiting;
     private boolean running;
-    private volatile boolean commitDue;
+    private boolean commitDue;
+    private boolean commitAfterRound;
     private volatile @Nullable LiveIndex live;
     private volatile IndexState state = IndexState.STARTING;
 
@@ -67,7 +68,7 @@ final class IndexFollower implements Closeable {
     }
 
     /** A round whose outcome becomes durable. Called now and then. */
-    CompletableFuture<Void> settle() {
+    synchronized CompletableFuture<Void> settle() {
         commitDue = true;
         return fresh();
     }
@@ -115,6 +116,10 @@ final class IndexFollower implements Closeable {
         CompletableFuture<Void> round = state == IndexState.CLOSED ? null : waiting;
         waiting = null;
         running = round != null;
+        if (running) { // the wish belongs to the round that it was made for, not to one that was already under way
+            commitAfterRound = commitDue;
+            commitDue = false;
+        }
         return round;
     }
 
@@ -217,8 +222,7 @@ final class IndexFollower implements Closeable {
     /** After the answer, because nobody needs to wait for the disk. */
     private void commitIfDue() {
         LiveIndex index = live;
-        if (commitDue && index != null && state == IndexState.LIVE) {
-            commitDue = false;
+        if (commitAfterRound && index != null && state == IndexState.LIVE) {
             try {
                 if (index.uncommitted()) {
                     index.commit(place);
