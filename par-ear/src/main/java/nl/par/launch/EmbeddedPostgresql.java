@@ -40,7 +40,6 @@ public final class EmbeddedPostgresql {
     }
 
     void start() {
-        Leftover.end(data.resolve("postmaster.pid"), data);
         try {
             server = EmbeddedPostgres.builder()
                     .setPort(port)
@@ -60,6 +59,11 @@ public final class EmbeddedPostgresql {
             throw new LaunchFailure("PostgreSQL does not start: " + e.getMessage(), e);
         }
         ensureDatabase("par");
+    }
+
+    /** Ends the server that a killed launcher left behind; what it had written stays. */
+    void endLeftover() {
+        Leftover.end(data.resolve("postmaster.pid"), data);
     }
 
     void stop() {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Keycloak on this machine, with its own small database in the data folder. */
 final class Keycloak {
@@ -20,7 +19,6 @@ final class Keycloak {
     private final Path data;
     private final int port;
     private final Secrets secrets;
-    private volatile @Nullable Process process;
 
     Keycloak(Settings settings, Secrets secrets) {
         this.folders = settings.folders();
@@ -39,7 +37,6 @@ final class Keycloak {
 
     /** Comes back when it answers. */
     void start() {
-        Leftover.end(pidFile(), data);
         Path home = new Distribution("keycloak", folders).unpacked(Keycloak::build);
         try {
             Files.createDirectories(data);
@@ -48,7 +45,6 @@ final class Keycloak {
                     .redirectErrorStream(true)
                     .redirectOutput(log().toFile())
                     .start();
-            process = started;
             Files.writeString(pidFile(), Long.toString(started.pid()));
             awaitAnswer(started);
         } catch (IOException e) {
@@ -57,11 +53,7 @@ final class Keycloak {
     }
 
     void stop() {
-        Process running = process;
-        process = null;
-        if (running != null) {
-            Leftover.end(running.toHandle());
-        }
+        Leftover.end(pidFile(), data);
     }
 
     /** Keycloak wants its options compiled in; doing so once makes every later start quick. */

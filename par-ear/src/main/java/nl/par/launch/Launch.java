@@ -23,10 +23,11 @@ public final class Launch {
 
     public static void main(String[] arguments) throws InterruptedException {
         Progress progress = new Progress(System.out);
-        Settings settings = settings();
         try {
-            new Preflight(settings).check();
+            Settings settings = settings();
             Stack stack = new Stack(settings, progress);
+            stack.reserve();
+            new Preflight(settings).check();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop PAR"));
             stack.start();
             progress.show(new Welcome(stack, settings).text());

@@ -53,7 +53,6 @@ public final class Payara {
 
     /** Starts the server without an application; settings go into its environment, where MicroProfile Config looks. */
     void start(Map<String, String> settings) {
-        Leftover.end(domain.pidFile(), domain.folder());
         Path home = new Distribution("payara", folders).unpacked(payara -> {});
         try {
             domain.write(home, port, adminPort);

@@ -44,9 +44,22 @@ public final class Stack implements AutoCloseable {
         this.realm = new Realm(settings.folders(), secrets);
     }
 
+    /**
+     * Takes the data folder for this stack, and ends the servers that a killed launcher left behind on it.
+     *
+     * @throws LaunchFailure when another PAR runs on it
+     */
+    public void reserve() {
+        if (lock == null) {
+            lock = new FolderLock(settings.folders().data());
+            stopServers();
+            postgresql.endLeftover();
+        }
+    }
+
     /** Starts everything, or throws a {@link LaunchFailure} with everything stopped. */
     public void start() {
-        lock = new FolderLock(settings.folders().data());
+        reserve();
         try {
             startServers();
             progress.say("PAR is being deployed …");
@@ -131,6 +144,7 @@ public final class Stack implements AutoCloseable {
         postgresql.ensureDatabase(name);
         Payara second = new Payara(settings.folders(), "payara-" + name, port, adminPort);
         others.add(second);
+        second.stop();
         second.start(configuration(name, "app-" + name));
         return second;
     }

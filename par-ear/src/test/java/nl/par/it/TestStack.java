@@ -33,7 +33,6 @@ final class TestStack {
     static synchronized Stack stack() {
         if (stack == null) {
             Folders folders = folders();
-            TO_EMPTY.forEach(name -> delete(folders.data().resolve(name)));
             Stack starting = new Stack(
                     new Settings(
                             Ports.free(),
@@ -45,6 +44,8 @@ final class TestStack {
                             true),
                     new Progress(System.out));
             Runtime.getRuntime().addShutdownHook(new Thread(TestStack::stop, "stop the test servers"));
+            starting.reserve();
+            TO_EMPTY.forEach(name -> delete(folders.data().resolve(name)));
             starting.start();
             stack = starting;
         }
