@@ -98,7 +98,7 @@ class CheckBeforeContactIT {
         assertThat(answer.getJsonArray("resultaten")).isEmpty();
         assertThat(answer.getBoolean("volledig")).isTrue();
         assertThat(answer.getJsonArray("gezochtOp"))
-                .hasToString("[\"naam Quibus\",\"naam Wapperdewap\",\"geboortedatum 3 april 1971\"]");
+                .hasToString("[\"naam Quibus Wapperdewap\",\"geboortedatum 3 april 1971\"]");
         assertThat(answer.getJsonArray("nietGebruikt")).hasToString("[\"77\"]");
     }
 

@@ -39,6 +39,7 @@ public class SealClock {
     private ChainKeys keys;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the class's attribute does not reach this method
     void tick() {
         for (Tenant tenant : tenants.all()) {
             try {

@@ -32,9 +32,11 @@ public final class QuestionText {
     private final List<PlateNumber> plates = new ArrayList<>();
     private final List<PostalAddress> addresses = new ArrayList<>();
     private @Nullable PartialDate birth;
+    private final String text;
     private String left;
 
     private QuestionText(String text, LocalDate today) {
+        this.text = text;
         this.left = text;
         this.today = today;
     }
@@ -106,10 +108,10 @@ public final class QuestionText {
         if (tidy.length() > LONGEST) {
             tidy = tidy.substring(0, LONGEST);
         }
-        return new QuestionText(tidy, today).recognise(tidy);
+        return new QuestionText(tidy, today).recognise();
     }
 
-    private Recognised recognise(String text) {
+    private Recognised recognise() {
         each(EmailAddress.IN_TEXT, Kind.EMAIL, EmailAddress::find, EmailAddress::folded, emails);
         takeAddresses(true);
         each(PlateNumber.IN_TEXT, Kind.KENTEKEN, this::hyphenated, PlateNumber::forReading, plates);
@@ -188,17 +190,31 @@ public final class QuestionText {
     }
 
     private String takeName() {
-        List<Label> words = new ArrayList<>();
+        List<Label> names = new ArrayList<>();
         Matcher m = REST.matcher(left);
         while (m.find()) {
             if (NAME.matcher(m.group()).matches()) {
-                words.add(new Label(Kind.NAAM, m.group(), m.start(), m.group()));
+                addName(names, m.start(), m.end());
             } else if (m.group().codePoints().anyMatch(Character::isLetterOrDigit)) {
                 labels.add(new Label(Kind.ONGEBRUIKT, m.group(), m.start(), m.group()));
             }
         }
-        labels.addAll(words);
-        return words.stream().map(Label::source).collect(Collectors.joining(" "));
+        labels.addAll(names);
+        return names.stream().map(Label::value).collect(Collectors.joining(" "));
+    }
+
+    /** Words of a name that stand side by side are one name. */
+    private void addName(List<Label> names, int start, int end) {
+        int begin = start;
+        if (!names.isEmpty()) {
+            Label last = names.get(names.size() - 1);
+            if (text.substring(last.position() + last.source().length(), start).isBlank()) {
+                begin = last.position();
+                names.remove(last);
+            }
+        }
+        String source = text.substring(begin, end);
+        names.add(new Label(Kind.NAAM, source.replaceAll("\\s+", " "), begin, source));
     }
 
     /** Blanks the part, so that places in the text stay what they were. */

@@ -144,7 +144,7 @@ class QuestionTextTest {
         assertThat(found.labels())
                 .extracting(Label::inWords)
                 .endsWith(
-                        "naam Berg",
+                        "naam Jan van den Berg",
                         "geboortedatum 3 april 1971",
                         "telefoonnummer 06 12345678",
                         "e-mailadres j.berg@example.nl",
@@ -155,8 +155,8 @@ class QuestionTextTest {
     @Test
     void removingALabelRemovesExactlyItsPart() {
         Recognised found = recognise("Jan Jansen 3-4-1971 0612345678");
-        assertThat(found.without(2)).isEqualTo("Jan Jansen 0612345678");
-        assertThat(found.without(0)).isEqualTo("Jansen 3-4-1971 0612345678");
+        assertThat(found.without(1)).isEqualTo("Jan Jansen 0612345678");
+        assertThat(found.without(0)).isEqualTo("3-4-1971 0612345678");
     }
 
     @Test

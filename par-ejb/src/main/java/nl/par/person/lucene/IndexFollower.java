@@ -132,6 +132,7 @@ final class IndexFollower implements Closeable {
             rebuild();
         } else {
             follow(index);
+            arrive();
         }
     }
 
@@ -155,6 +156,13 @@ final class IndexFollower implements Closeable {
     private synchronized void become(IndexState next) {
         if (state != IndexState.CLOSED) {
             state = next;
+        }
+    }
+
+    /** The first round has seen everything. Damage found meanwhile stays damage. */
+    private synchronized void arrive() {
+        if (state == IndexState.STARTING) {
+            state = IndexState.LIVE;
         }
     }
 
@@ -188,7 +196,6 @@ final class IndexFollower implements Closeable {
             cursor = lines.isEmpty() ? cursor : lines.get(lines.size() - 1).position();
         } while (lines.size() == BATCH);
         damagedIfFailing(index::refresh);
-        become(IndexState.LIVE);
     }
 
     private void note(Line line) {
@@ -254,6 +261,7 @@ final class IndexFollower implements Closeable {
         LiveIndex old = live;
         begin(fresh, from);
         follow(fresh);
+        become(IndexState.LIVE);
         if (old != null) {
             closeQuietly(old);
         }

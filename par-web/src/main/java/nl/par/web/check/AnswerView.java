@@ -4,6 +4,7 @@ package nl.par.web.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.par.check.CheckAnswer;
 import nl.par.check.CheckHitView;
 import nl.par.person.QuestionText.Kind;
@@ -20,16 +21,26 @@ import nl.par.person.QuestionText.Label;
  * @param unused what was typed but not searched
  */
 public record AnswerView(
-        String check, List<HitView> hits, boolean complete, List<String> labels, String searched, String unused) {
+        String check, List<HitView> hits, boolean complete, List<Removable> labels, String searched, String unused) {
 
     static AnswerView of(CheckAnswer answer, List<Label> labels) {
         return new AnswerView(
                 answer.raadpleging().toString(),
                 answer.resultaten().stream().map(HitView::of).toList(),
                 answer.volledig(),
-                labels.stream().map(Label::inWords).toList(),
+                removable(labels),
                 sentence(answer.gezochtOp()),
                 answer.nietGebruikt().stream().map(Label::value).collect(Collectors.joining(", ")));
+    }
+
+    /** A recognised part and its place among all parts, by which its button removes it. */
+    public record Removable(int place, String words) {}
+
+    private static List<Removable> removable(List<Label> labels) {
+        return IntStream.range(0, labels.size())
+                .filter(i -> labels.get(i).kind() != Kind.ONGEBRUIKT)
+                .mapToObj(i -> new Removable(i, labels.get(i).inWords()))
+                .toList();
     }
 
     private static String sentence(List<Label> labels) {

@@ -56,7 +56,7 @@ public record CheckView(
     public List<Option> purposes() {
         List<Option> options = new java.util.ArrayList<>(
                 PURPOSES.stream().map(purpose -> new Option(purpose, purpose)).toList());
-        options.add(new Option(OTHER, "Iets anders, namelijk (vul hieronder in)"));
+        options.add(new Option(OTHER, "Iets anders"));
         return options;
     }
 }
