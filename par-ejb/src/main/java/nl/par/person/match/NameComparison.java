@@ -14,6 +14,9 @@ import nl.par.person.match.NameWords.Role;
 /** Compares a name as typed, in any order, with all names under which a person is registered. */
 final class NameComparison {
 
+    /** Outweighs a shared date of birth, which one in thirty thousand shares by chance; not a shared telephone number. */
+    private static final double NOBODY = -12;
+
     private final List<String> asked;
     private final NameWords registered;
     private final List<Pair> agreed = new ArrayList<>();
@@ -71,7 +74,7 @@ final class NameComparison {
             found.add(Evidence.of(Clue.NAME, i < 2 ? pair.bits() : pair.bits() / 2, pair.how()));
         }
         if (agreed.isEmpty()) {
-            found.add(Evidence.contradiction(Clue.NAME, -8, "De naam wijkt af."));
+            found.add(Evidence.contradiction(Clue.NAME, NOBODY, "De naam wijkt af."));
         } else if (unused > 0 && !otherName) {
             found.add(difference(surname, given));
         }

@@ -108,6 +108,7 @@ class PersonMatcherTest {
                 "Piet de Boer",
                 "Jan Bakker",
                 "Fatima Yilmaz 3-4-1985",
+                "Fatima Yilmaz 3-4-1971",
                 "1971",
                 "april 1971",
                 "0687654321",
