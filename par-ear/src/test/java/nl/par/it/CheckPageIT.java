@@ -34,7 +34,10 @@ class CheckPageIT {
     }
 
     private static void search(Page page) {
-        button(page, "Zoeken");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Zoeken").setExact(true))
+                .click();
     }
 
     private static void button(Page page, String name) {

@@ -38,9 +38,8 @@ public class SealClock {
     @Inject
     private ChainKeys keys;
 
-    /** Public, because the container gives a hidden timer method a transaction whatever the class says. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    public void tick() {
+    void tick() {
         for (Tenant tenant : tenants.all()) {
             try {
                 current.callAs(tenant.id(), () -> sealAll(tenant.id().code()));
