@@ -3,10 +3,13 @@ package nl.par.web.casefile;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import nl.par.casefile.CaseQuery;
 import nl.par.casefile.CaseStatus;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
+import nl.par.web.incident.Codes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which dossiers to list. */
@@ -21,24 +24,24 @@ final class CaseChoice {
             boolean involvedOnly,
             int page,
             int size) {
-        CaseQuery.Order sorted = one(CaseQuery.Order.class, order, "volgorde");
         return new CaseQuery(
                 text,
-                one(CaseStatus.class, status, "status"),
+                one(CaseStatus.values(), value -> Codes.of(value.label()), status, "status"),
                 involvedOnly,
-                sorted == null ? CaseQuery.FIRST.volgorde() : sorted,
+                Objects.requireNonNullElse(
+                        one(CaseQuery.Order.values(), Enum::name, order, "volgorde"), CaseQuery.FIRST.volgorde()),
                 page,
                 size);
     }
 
-    private static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String text, String field) {
+    private static <E> @Nullable E one(E[] values, Function<E, String> word, @Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> value.name().equals(text))
+        return Arrays.stream(values)
+                .filter(value -> word.apply(value).equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refusal.Invalid(List.of(new Violation(field, "Kies een van de bekende waarden."))));
+                .orElseThrow(() -> new Refusal.Invalid(
+                        List.of(new Violation(field, "Kies een van de bekende waarden."))));
     }
 }

@@ -4,7 +4,6 @@ package nl.par.web.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.par.casefile.CaseLine;
@@ -14,6 +13,7 @@ import nl.par.casefile.Grant;
 import nl.par.casefile.InvolvedColleague;
 import nl.par.casefile.TimelineLine;
 import nl.par.kernel.StatementKind;
+import nl.par.web.incident.Codes;
 import nl.par.web.incident.Melding;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +46,40 @@ public record CaseJson(
             StatementKind said = line.uitspraak();
             return new Moment(
                     line.tijdstip().toInstant(),
-                    line.soort().name(),
+                    Codes.of(line.soort().label()),
                     line.titel(),
                     line.verwijzing(),
-                    said == null ? null : said.name(),
+                    said == null ? null : Codes.of(said.label()),
                     line.tekst(),
                     line.door());
         }
     }
 
     /** A page of dossiers. */
-    public record Lijst(List<CaseLine> dossiers, int totaal, int pagina, int paginaGrootte) {
+    public record Lijst(List<Regel> dossiers, int totaal, int pagina, int paginaGrootte) {
 
         static Lijst of(CasePage page) {
-            return new Lijst(page.dossiers(), page.totaal(), page.pagina(), page.paginaGrootte());
+            return new Lijst(page.dossiers().stream().map(Regel::of).toList(), page.totaal(), page.pagina(), page.paginaGrootte());
+        }
+    }
+
+    /** A dossier in a list. */
+    public record Regel(
+            UUID id,
+            String nummer,
+            String betrokkene,
+            String status,
+            LocalDate geopend,
+            LocalDate laatsteGebeurtenis) {
+
+        static Regel of(CaseLine line) {
+            return new Regel(
+                    line.id(),
+                    line.nummer(),
+                    line.betrokkene(),
+                    Codes.of(line.status().label()),
+                    line.geopend(),
+                    line.laatsteGebeurtenis());
         }
     }
 
@@ -83,15 +103,12 @@ public record CaseJson(
         }
     }
 
-    /** A note: {@code FACT}, {@code QUOTE} or {@code ASSESSMENT}. */
+    /** A note: {@code FEIT}, {@code CITAAT} or {@code INSCHATTING}. */
     public record Notitie(@Nullable String soort, @Nullable String tekst) {
 
         @Nullable
         StatementKind kind() {
-            return Arrays.stream(StatementKind.values())
-                    .filter(kind -> kind.name().equals(soort))
-                    .findFirst()
-                    .orElse(null);
+            return Codes.statement(soort).orElse(null);
         }
     }
 
@@ -107,7 +124,7 @@ public record CaseJson(
                 view.persoon() == null
                         ? null
                         : Melding.Betrokkene.of(view.persoon().details()),
-                view.status().name(),
+                Codes.of(view.status().label()),
                 view.geopend(),
                 view.laatsteGebeurtenis(),
                 view.bewarenTot(),

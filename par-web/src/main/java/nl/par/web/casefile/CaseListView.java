@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.par.casefile.CaseQuery;
 import nl.par.casefile.CaseStatus;
+import nl.par.web.incident.Codes;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Option;
 import nl.par.web.page.PageNumbers;
@@ -26,7 +27,7 @@ public record CaseListView(Fields filter, Table table, PageNumbers numbers, int 
 
     public List<Option> statuses() {
         return Arrays.stream(CaseStatus.values())
-                .map(status -> new Option(status.name(), status.label()))
+                .map(status -> new Option(Codes.of(status.label()), status.label()))
                 .toList();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
@@ -20,10 +19,9 @@ import nl.par.casefile.AddNote;
 import nl.par.casefile.CaseView;
 import nl.par.casefile.ReadCase;
 import nl.par.kernel.Refusal;
-import nl.par.kernel.StatementKind;
+import nl.par.web.incident.Codes;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /dossiers/{id}}: one dossier with its timeline, and notes on it. */
 @Path("dossiers/{id}")
@@ -58,7 +56,7 @@ public class CasePages {
     public Response note(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            notes.add(id, kind(fields.text("soort")), fields.textOrNull("tekst"));
+            notes.add(id, Codes.statement(fields.text("soort")).orElse(null), fields.textOrNull("tekst"));
         } catch (Refusal.Invalid refusal) {
             CaseView file = cases.one(id);
             return pages.invalid(TEMPLATE, title(file), view(file, fields.wrong(refusal)));
@@ -72,12 +70,5 @@ public class CasePages {
 
     private static String title(CaseView file) {
         return "Dossier " + file.nummer();
-    }
-
-    private static @Nullable StatementKind kind(String name) {
-        return Arrays.stream(StatementKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

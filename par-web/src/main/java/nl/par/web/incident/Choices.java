@@ -44,7 +44,7 @@ public final class Choices {
 
     public static List<Option> statementKinds() {
         return Arrays.stream(StatementKind.values())
-                .map(k -> new Option(k.name(), k.label(), k.explanation()))
+                .map(k -> new Option(Codes.of(k.label()), k.label(), k.explanation()))
                 .toList();
     }
 

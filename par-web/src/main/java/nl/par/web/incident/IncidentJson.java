@@ -95,7 +95,7 @@ public record IncidentJson(
                     line.ontvangen().toInstant(),
                     line.kanaal().name(),
                     line.soorten().stream().map(Enum::name).sorted().toList(),
-                    line.status().name());
+                    Codes.of(line.status().label()));
         }
     }
 
@@ -104,7 +104,7 @@ public record IncidentJson(
         return new IncidentJson(
                 view.id(),
                 view.nummer(),
-                view.status().name(),
+                Codes.of(view.status().label()),
                 view.melder(),
                 view.ontvangen().toInstant(),
                 view.versie(),
@@ -116,7 +116,7 @@ public record IncidentJson(
                         feedback.toelichting(),
                         feedback.gedaan().stream()
                                 .map(done ->
-                                        new Gedaan(done.datum(), done.soort().name()))
+                                        new Gedaan(done.datum(), Codes.of(done.soort().label())))
                                 .toList()),
                 view.bijlagen().stream().map(Bijlage::of).toList());
     }

@@ -71,12 +71,12 @@ public record Melding(
         }
     }
 
-    /** A statement: {@code FACT}, {@code QUOTE} or {@code ASSESSMENT}. */
+    /** A statement: {@code FEIT}, {@code CITAAT} or {@code INSCHATTING}. */
     public record Uitspraak(
             @Nullable String soort, @Nullable String tekst) {
 
         static Uitspraak of(Statement said) {
-            return new Uitspraak(said.kind().name(), said.text());
+            return new Uitspraak(Codes.of(said.kind().label()), said.text());
         }
     }
 

@@ -103,7 +103,8 @@ final class MeldingReader {
     }
 
     private @Nullable Statement statement(Melding.@Nullable Uitspraak said) {
-        StatementKind kind = said == null ? null : reading.one(StatementKind.class, said.soort(), "uitspraken");
+        StatementKind kind =
+                said == null ? null : Codes.statement(said.soort()).orElse(null);
         String text = said == null ? null : tidy(said.tekst());
         if (kind == null || text == null) {
             reading.wrong(
