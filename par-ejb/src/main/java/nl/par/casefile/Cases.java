@@ -100,15 +100,6 @@ public class Cases {
                 .isEmpty();
     }
 
-    /** The persons about whom a dossier is open, whoever asks. For comparing, never to show without a reason. */
-    public List<UUID> personsWithOpenCase() {
-        return db.query(
-                        "select c.personId from CaseFile c where c.personId is not null and c.status = :open",
-                        UUID.class)
-                .setParameter("open", CaseStatus.OPEN)
-                .getResultList();
-    }
-
     /** The names of all who are or were involved: a letter must not hold them (R16). */
     public List<String> colleagueNames(UUID caseId) {
         return db.query("select distinct i.name from Involvement i where i.caseId = :case", String.class)

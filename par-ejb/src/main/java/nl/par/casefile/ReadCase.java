@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
+import nl.par.audit.AuditNotes;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.person.PersonView;
@@ -50,6 +51,9 @@ public class ReadCase {
     private TenantConfig config;
 
     @Inject
+    private AuditNotes notes;
+
+    @Inject
     private Clock clock;
 
     /** The dossiers that the user may read. */
@@ -67,6 +71,7 @@ public class ReadCase {
     public CaseView one(UUID id) {
         CaseFile found = cases.requireReadable(id);
         PersonView person = found.personId().map(persons::read).orElse(null);
+        found.personId().ifPresent(shown -> notes.subject("person", shown));
         return new CaseView(
                 found.id(),
                 found.number(),

@@ -6,21 +6,21 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import nl.par.casefile.Cases;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonQuestion;
 import nl.par.person.PersonView;
 import nl.par.person.Persons;
+import nl.par.person.lucene.PersonIndex;
 import nl.par.person.match.Comparison;
 import nl.par.person.match.PersonMatcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds registered persons who may be the one in a report. */
+/** Finds registered persons who may be the one in a report: the index proposes, one query re-reads, the matcher judges. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
 class CandidateSearch {
 
+    private static final int PROPOSED = 50;
     private static final int MOST = 5;
     private static final PersonMatcher MATCHER = new PersonMatcher();
 
@@ -28,9 +28,13 @@ class CandidateSearch {
     private Persons persons;
 
     @Inject
-    private Cases cases;
+    private PersonIndex index;
 
-    /** At most five, surest first. */
+    /**
+     * At most five, surest first.
+     *
+     * @throws nl.par.kernel.Refusal.Unreliable when the index cannot promise to be complete (R9)
+     */
     List<Candidate> candidates(@Nullable PersonDetails reported) {
         if (reported == null) {
             return List.of();
@@ -39,8 +43,7 @@ class CandidateSearch {
         if (question.empty()) {
             return List.of();
         }
-        List<UUID> known = cases.personsWithOpenCase();
-        return persons.find(known).stream()
+        return persons.find(index.candidates(question, PROPOSED).ids()).stream()
                 .flatMap(person -> compare(question, person).stream())
                 .sorted(Comparator.comparing((Compared found) -> found.outcome.weight())
                         .reversed())

@@ -41,7 +41,7 @@ final class CaseChoice {
         return Arrays.stream(values)
                 .filter(value -> word.apply(value).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid(
-                        List.of(new Violation(field, "Kies een van de bekende waarden."))));
+                .orElseThrow(
+                        () -> new Refusal.Invalid(List.of(new Violation(field, "Kies een van de bekende waarden."))));
     }
 }

@@ -59,18 +59,17 @@ public record CaseJson(
     public record Lijst(List<Regel> dossiers, int totaal, int pagina, int paginaGrootte) {
 
         static Lijst of(CasePage page) {
-            return new Lijst(page.dossiers().stream().map(Regel::of).toList(), page.totaal(), page.pagina(), page.paginaGrootte());
+            return new Lijst(
+                    page.dossiers().stream().map(Regel::of).toList(),
+                    page.totaal(),
+                    page.pagina(),
+                    page.paginaGrootte());
         }
     }
 
     /** A dossier in a list. */
     public record Regel(
-            UUID id,
-            String nummer,
-            String betrokkene,
-            String status,
-            LocalDate geopend,
-            LocalDate laatsteGebeurtenis) {
+            UUID id, String nummer, String betrokkene, String status, LocalDate geopend, LocalDate laatsteGebeurtenis) {
 
         static Regel of(CaseLine line) {
             return new Regel(

@@ -115,8 +115,8 @@ public record IncidentJson(
                         feedback.beoordeeld(),
                         feedback.toelichting(),
                         feedback.gedaan().stream()
-                                .map(done ->
-                                        new Gedaan(done.datum(), Codes.of(done.soort().label())))
+                                .map(done -> new Gedaan(
+                                        done.datum(), Codes.of(done.soort().label())))
                                 .toList()),
                 view.bijlagen().stream().map(Bijlage::of).toList());
     }

@@ -103,8 +103,7 @@ final class MeldingReader {
     }
 
     private @Nullable Statement statement(Melding.@Nullable Uitspraak said) {
-        StatementKind kind =
-                said == null ? null : Codes.statement(said.soort()).orElse(null);
+        StatementKind kind = said == null ? null : Codes.statement(said.soort()).orElse(null);
         String text = said == null ? null : tidy(said.tekst());
         if (kind == null || text == null) {
             reading.wrong(

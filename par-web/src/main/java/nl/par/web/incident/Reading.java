@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
 import nl.par.kernel.Violations;
@@ -90,11 +91,12 @@ final class Reading {
         }
     }
 
-    /** Violations of both, one per field, the first said first. */
-    static List<Violation> merged(List<Violation> first, List<Violation> second) {
-        Set<String> named = first.stream().map(Violation::field).collect(java.util.stream.Collectors.toSet());
-        return java.util.stream.Stream.concat(first.stream(), second.stream().filter(v -> !named.contains(v.field())))
-                .toList();
+    /** Violations of both: what was unreadable in a field, or in a part of it, is not called missing as well. */
+    static List<Violation> merged(List<Violation> unreadable, List<Violation> rules) {
+        Stream<Violation> others = rules.stream()
+                .filter(rule ->
+                        unreadable.stream().noneMatch(known -> known.field().startsWith(rule.field())));
+        return Stream.concat(unreadable.stream(), others).toList();
     }
 
     /** What the collected violations say, without throwing. */

@@ -4,6 +4,7 @@ package nl.par.web.login;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import nl.par.access.Colleagues;
 import nl.par.access.SignedIn;
 import nl.par.audit.AuditLog;
 import nl.par.audit.AuditNotes;
@@ -33,8 +34,15 @@ public class EntryJournal {
     @Inject
     private AuditNotes notes;
 
-    /** Somebody logged in. */
+    @Inject
+    private Colleagues colleagues;
+
+    /** Somebody logged in; from now on colleagues find her by name. */
     void entered(SignedIn user) {
+        tenant.callAs(user.tenant(), () -> {
+            colleagues.seen(user);
+            return true;
+        });
         write(
                 user.tenant(),
                 new AuditedAction(user.subject(), user.name(), "LogIn.enter", "LOG_IN", AuditOutcome.DONE, null));
