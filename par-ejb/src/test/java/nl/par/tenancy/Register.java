@@ -17,12 +17,12 @@ import nl.par.database.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** The real persistence unit and the real {@link TenantDatabase} without a server, on a pool as small as one likes. */
-final class Register implements AutoCloseable {
+public final class Register implements AutoCloseable {
 
     private final EntityManagerFactory factory;
 
     /** @param user as whom the pool connects: the application, or the superuser, for whom row-level security is off */
-    Register(TestDatabase database, String user, int pool) {
+    public Register(TestDatabase database, String user, int pool) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
@@ -42,7 +42,7 @@ final class Register implements AutoCloseable {
     }
 
     /** Works in one transaction for a tenant, or for none, and rolls it back. */
-    <T> T as(@Nullable String tenant, Function<TenantDatabase, T> work) {
+    public <T> T as(@Nullable String tenant, Function<TenantDatabase, T> work) {
         EntityManager entities = factory.createEntityManager();
         entities.getTransaction().begin();
         try {
