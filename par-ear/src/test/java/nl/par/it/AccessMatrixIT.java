@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.par.access.Permission;
+import nl.par.access.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Promise A1: every endpoint, asked in every role, for an unknown id, a malformed one, and the id of a record of another
+ * organisation, which must look exactly like the unknown one. Every text of the other organisation carries a canary.
+ */
+class AccessMatrixIT {
+
+    private static final String OWN = "pv23";
+    private static final String FOREIGN = "gm0193";
+    private static final Set<String> SAFE = Set.of("GET");
+    private static final Map<String, UUID> FOREIGN_IDS = new TreeMap<>();
+    private static final Set<String> PASSING_HEADERS = Set.of("date", "content-length", "set-cookie", "retry-after");
+
+    /** A line of the matrix. */
+    private record Endpoint(String verb, String path, String who, String table) {
+
+        String at(String id) {
+            return path.replace("{id}", id)
+                    .replace("{betrokkenheid}", id)
+                    .replace("{jaar}", "2024")
+                    .replace("{code}", OWN)
+                    .replace("{stap}", "wie")
+                    .replace("{soort}", "waarschuwingsbrief");
+        }
+
+        boolean api() {
+            return path.startsWith("/api/");
+        }
+
+        boolean takesId() {
+            return !table.isEmpty();
+        }
+
+        boolean lets(Role role) {
+            return who.equals("SIGNED_IN") || who.equals("OPEN") || role.grants(Permission.valueOf(who));
+        }
+
+        /** A service account has no pages. Logging out would end the session that the rest needs. */
+        boolean isFor(Role role) {
+            return (api() || role != Role.SERVICE_ACCOUNT) && !path.equals("/uitloggen");
+        }
+    }
+
+    @BeforeAll
+    static void another_organisation_has_a_record_in_every_table() throws SQLException, IOException {
+        try (Connection superuser = Par.superuser()) {
+            for (Endpoint endpoint : endpoints()) {
+                if (endpoint.takesId() && !FOREIGN_IDS.containsKey(endpoint.table())) {
+                    FOREIGN_IDS.put(endpoint.table(), CanaryRow.plant(superuser, endpoint.table(), FOREIGN));
+                }
+            }
+        }
+    }
+
+    @AfterAll
+    static void the_records_are_gone() throws SQLException {
+        try (Connection superuser = Par.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (Map.Entry<String, UUID> planted : FOREIGN_IDS.entrySet()) {
+                statement.execute("delete from " + planted.getKey() + " where id = '" + planted.getValue() + "'");
+            }
+        }
+    }
+
+    @Test
+    void each_role_is_let_in_where_the_matrix_says_and_nowhere_else() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Endpoint endpoint : endpoints()) {
+            for (Role role : Role.values()) {
+                if (endpoint.isFor(role)) {
+                    HttpResponse<String> answer = asker(role)
+                            .ask(endpoint.verb(), endpoint.at(UUID.randomUUID().toString()));
+                    noteStatus(wrong, endpoint, role, answer);
+                    noteCanary(wrong, endpoint, role, answer);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_id_of_another_organisation_looks_exactly_like_one_that_does_not_exist() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int notFound = 0;
+        for (Endpoint endpoint : endpoints().stream().filter(Endpoint::takesId).toList()) {
+            for (Role role : Role.values()) {
+                if (endpoint.isFor(role)) {
+                    notFound += compare(wrong, endpoint, role) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(notFound).as("pairs that were looked for and not found").isGreaterThan(40);
+    }
+
+    @Test
+    void a_malformed_id_is_never_an_error_of_the_server_and_is_not_repeated() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        String malformed = "geen-uuid-<b>xyzzy";
+        for (Endpoint endpoint : endpoints().stream().filter(Endpoint::takesId).toList()) {
+            for (Role role : List.of(Role.EMPLOYEE, Role.VPT_ADVISER, Role.PRIVACY_OFFICER)) {
+                HttpResponse<String> answer = asker(role).ask(endpoint.verb(), endpoint.at("geen-uuid-%3Cb%3Exyzzy"));
+                if (answer.statusCode() < 400
+                        || answer.statusCode() >= 500
+                        || answer.body().contains(malformed)) {
+                    wrong.add(line(endpoint, role) + " answers " + answer.statusCode());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void without_a_log_in_only_what_is_open_answers() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Endpoint endpoint : endpoints()) {
+            var request = Par.request(endpoint.at(UUID.randomUUID().toString()));
+            HttpResponse<String> answer = Par.send(
+                    endpoint.verb().equals("GET")
+                            ? request.GET()
+                            : request.method(endpoint.verb(), java.net.http.HttpRequest.BodyPublishers.noBody()));
+            boolean open = endpoint.who().equals("OPEN");
+            if (!open && answer.statusCode() < 300) {
+                wrong.add(endpoint + " answers " + answer.statusCode());
+            }
+            if (!open && endpoint.api() && answer.statusCode() != 401) {
+                wrong.add(endpoint + " answers " + answer.statusCode() + " instead of 401");
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean compare(List<String> wrong, Endpoint endpoint, Role role) {
+        Asker asker = asker(role);
+        String unknownId = UUID.randomUUID().toString();
+        String foreignId = FOREIGN_IDS.get(endpoint.table()).toString();
+        HttpResponse<String> unknown = asker.ask(endpoint.verb(), endpoint.at(unknownId));
+        HttpResponse<String> foreign = asker.ask(endpoint.verb(), endpoint.at(foreignId));
+        noteCanary(wrong, endpoint, role, foreign);
+        if (!shape(unknown, unknownId).equals(shape(foreign, foreignId))) {
+            wrong.add(line(endpoint, role) + " tells a foreign id from an unknown one:\n" + shape(unknown, unknownId)
+                    + "\n" + shape(foreign, foreignId));
+        }
+        if (endpoint.lets(role) && SAFE.contains(endpoint.verb()) && unknown.statusCode() != 404) {
+            wrong.add(line(endpoint, role) + " answers " + unknown.statusCode() + " for an unknown id");
+        }
+        return unknown.statusCode() == 404;
+    }
+
+    /** Status, headers and body without what differs between any two answers. */
+    private static String shape(HttpResponse<String> answer, String id) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.keySet().removeIf(name -> PASSING_HEADERS.contains(name.toLowerCase(java.util.Locale.ROOT)));
+        return (answer.statusCode() + " " + headers + "\n" + answer.body())
+                .replace(id, "ID")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "UUID")
+                .replaceAll("(<input type=\"hidden\"[^>]*value=)\"[^\"]*\"", "$1");
+    }
+
+    private static void noteStatus(List<String> wrong, Endpoint endpoint, Role role, HttpResponse<String> answer) {
+        int status = answer.statusCode();
+        boolean refused = status == 403;
+        if (status >= 500 || status == 401) {
+            wrong.add(line(endpoint, role) + " answers " + status + ": " + answer.body());
+        } else if (endpoint.lets(role) && refused) {
+            wrong.add(line(endpoint, role) + " is refused");
+        } else if (!endpoint.lets(role) && (status < 400 || (SAFE.contains(endpoint.verb()) && !refused))) {
+            wrong.add(line(endpoint, role) + " is not refused but answered with " + status);
+        }
+    }
+
+    private static void noteCanary(List<String> wrong, Endpoint endpoint, Role role, HttpResponse<String> answer) {
+        if (answer.body().contains(CanaryRow.token(FOREIGN))) {
+            wrong.add(line(endpoint, role) + " shows the canary of another organisation");
+        }
+    }
+
+    private static Asker asker(Role role) {
+        return Asker.of(OWN, role.claim());
+    }
+
+    private static String line(Endpoint endpoint, Role role) {
+        return endpoint.verb() + " " + endpoint.path() + " as " + role.claim();
+    }
+
+    private static List<Endpoint> endpoints() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("src", "test", "resources", "access-matrix.csv"))) {
+            return lines.filter(line -> !line.startsWith("#") && !line.startsWith("verb;"))
+                    .map(line -> line.split(";", -1))
+                    .map(row -> new Endpoint(row[0], row[1], row[2], row[3]))
+                    .toList();
+        }
+    }
+}
