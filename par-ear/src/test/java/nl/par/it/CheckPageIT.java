@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,13 @@ class CheckPageIT {
         assertThat(page.locator("main")).containsText("Fijn dat het goed ging.");
         assertThat(page.getByLabel("Welk contact gaat u hebben?")).hasValue("BALIE");
         page.context().close();
+    }
+
+    @Test
+    void a_node_with_live_indexes_says_that_it_is_ready() {
+        HttpResponse<String> health = Par.send(Par.request("/health/ready"));
+        assertThat(health.body()).contains("person-index", "LIVE");
+        assertThat(health.statusCode()).isEqualTo(200);
     }
 
     @Test
