@@ -8,6 +8,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.logging.Level;
 
 /**
  * Makes the PDF of a letter: PDF/A-2a, so that it can be kept, and PDF/UA-1, so that it can be read aloud. Fetches nothing
@@ -29,6 +31,10 @@ public class LetterPdf {
     static final String FONT = "Brief";
     private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
     private static final String FONTS = "fonts/liberation/LiberationSans-";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     /** The letter as the bytes of a PDF of one or more A4 pages. */
     public byte[] render(Letter letter) {
