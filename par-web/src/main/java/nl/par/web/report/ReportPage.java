@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,14 +13,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import nl.par.kernel.Refusal;
-import nl.par.report.FileFormat;
 import nl.par.report.ReadAnnualReport;
 import nl.par.report.ReportPeriod;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 import org.jspecify.annotations.Nullable;
 
-/** The page with the figures, for who may read them, and the same figures as files. */
+/** The page with the figures, for who may read them. */
 @Path("rapportage")
 @Controller
 @RequestScoped
@@ -52,28 +49,6 @@ public class ReportPage {
                     TEMPLATE, "Rapportage", ReportView.of(reports.of(ReportPeriod.year(year)), years, form));
         }
         return pages.show(TEMPLATE, "Rapportage", ReportView.of(reports.of(period), years, form));
-    }
-
-    @GET
-    @Path("{jaar}.csv")
-    public Response csv(
-            @PathParam("jaar") String year,
-            @QueryParam("van") @Nullable String from,
-            @QueryParam("totEnMet") @Nullable String through) {
-        return file(AskedPeriod.read(year, from, through), FileFormat.CSV);
-    }
-
-    @GET
-    @Path("{jaar}.ods")
-    public Response ods(
-            @PathParam("jaar") String year,
-            @QueryParam("van") @Nullable String from,
-            @QueryParam("totEnMet") @Nullable String through) {
-        return file(AskedPeriod.read(year, from, through), FileFormat.ODS);
-    }
-
-    private Response file(ReportPeriod period, FileFormat format) {
-        return FigureDownload.of(reports.asFile(period, format), period, format);
     }
 
     /** First or last day of the month chosen, or none. A month that does not exist is no choice. */
