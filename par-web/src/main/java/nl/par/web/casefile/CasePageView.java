@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * A dossier.
  *
  * @param keeps whether the reader keeps dossiers
+ * @param proposes whether the reader may propose measures
  * @param note the form of a note, with what is wrong
  */
-public record CasePageView(CaseView file, boolean keeps, Fields note) {
+public record CasePageView(CaseView file, boolean keeps, boolean proposes, Fields note) {
 
     public String address() {
         return "/dossiers/" + file.id();

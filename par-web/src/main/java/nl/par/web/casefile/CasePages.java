@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
+import nl.par.access.SignedIn;
 import nl.par.casefile.AddNote;
 import nl.par.casefile.CaseView;
 import nl.par.casefile.ReadCase;
@@ -65,7 +66,8 @@ public class CasePages {
     }
 
     private CasePageView view(CaseView file, Fields note) {
-        return new CasePageView(file, user.signedIn().may(Permission.KEEP_CASE), note);
+        SignedIn me = user.signedIn();
+        return new CasePageView(file, me.may(Permission.KEEP_CASE), me.may(Permission.PROPOSE_MEASURE), note);
     }
 
     private static String title(CaseView file) {

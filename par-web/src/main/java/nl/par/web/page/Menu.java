@@ -30,6 +30,7 @@ public class Menu {
         REPORT("Melden", "/melden", Permission.REPORT_INCIDENT),
         CASES("Dossiers", "/dossiers", Permission.READ_CASE),
         VALIDATE("Beoordelen", "/beoordelen", Permission.VALIDATE_REPORT),
+        MEASURES("Maatregelen", "/maatregelen", Permission.DECIDE_MEASURE),
         CARE("Zorgsignalen", "/zorgsignalen", Permission.READ_CARE_CONCERN),
         FIGURES("Rapportage", "/rapportage", Permission.READ_FIGURES),
         LOG("Verantwoording", "/verantwoording", Permission.REVIEW_LOG);
