@@ -139,13 +139,15 @@ public final class Stack implements AutoCloseable {
                 : keycloak.url() + "/realms/" + Realm.NAME;
     }
 
-    /** A second application server on a database of its own, beside the one that this stack started. */
+    /** A second application server on an empty database of its own, beside the one that this stack started. */
     public Payara secondPayara(String name, int port, int adminPort) {
         postgresql.ensureDatabase(name);
         Payara second = new Payara(settings.folders(), "payara-" + name, port, adminPort);
         others.add(second);
         second.stop();
-        second.start(configuration(name, "app-" + name));
+        Map<String, String> configuration = configuration(name, "app-" + name);
+        configuration.put("par.demo", "false");
+        second.start(configuration);
         return second;
     }
 

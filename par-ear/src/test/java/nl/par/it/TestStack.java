@@ -16,7 +16,7 @@ import nl.par.launch.Progress;
 import nl.par.launch.Settings;
 import nl.par.launch.Stack;
 
-/** The servers of all tests: on free ports, with an empty database, without demo, and with a clock that can be turned. */
+/** The servers of all tests: on free ports, with nothing in the database but the demo, and with a clock that can be turned. */
 final class TestStack {
 
     /** Name of the database and the folder of the server in which Arquillian's tests run. */
@@ -38,7 +38,7 @@ final class TestStack {
                             Ports.free(),
                             folders,
                             Map.of(
-                                    "par.demo", "false",
+                                    "par.demo", "true",
                                     "par.clock", "turnable",
                                     "par.oidc.api-clients", "par-test"),
                             true),

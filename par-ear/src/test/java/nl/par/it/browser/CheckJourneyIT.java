@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+
+/** The check before a contact: one box, a contact and a purpose. */
+class CheckJourneyIT {
+
+    private static final String EMPLOYEE = "mehmet.yildiz";
+
+    @Test
+    void oneInputWithContactAndPurposeGivesTheCard() {
+        try (Visitor employee = Visitor.onPhone(EMPLOYEE)) {
+            Page page = employee.open("/raadplegen").page();
+            employee.look("raadplegen");
+            ask(page, "hoekman 9-1-1973");
+
+            assertThat(page.locator("article.par-card")).hasCount(1);
+            assertThat(page.locator("article.par-card")).containsText(new String[] {"Sjoerd Hoekman"});
+            assertThat(page.locator("article.par-card")).containsText("Ga niet op huisbezoek.");
+            assertThat(page.locator("article.par-card")).containsText("contactafspraken tot en met");
+            employee.look("raadplegen-kaart");
+        }
+    }
+
+    @Test
+    void theCardAtADesk() {
+        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
+            ask(employee.open("/raadplegen").page(), "Sjoerd Hoekman, 8098XZ 7");
+
+            assertThat(employee.page().locator("article.par-card")).hasCount(1);
+            employee.look("raadplegen-kaart");
+        }
+    }
+
+    @Test
+    void somebodyUnknownIsSaidToBeUnknownWithWhatWasSearched() {
+        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
+            ask(employee.open("/raadplegen").page(), "Zebedeus Kwakkelenburg 1-2-1950");
+
+            assertThat(employee.main()).containsText("Niets bekend");
+            assertThat(employee.main()).containsText("geboortedatum 1 februari 1950");
+            employee.look("raadplegen-niets-bekend");
+        }
+    }
+
+    @Test
+    void anotherOrganisationsPersonIsUnknownHere() {
+        try (Visitor elsewhere = Visitor.atDesk("samira.elidrissi")) {
+            ask(elsewhere.open("/raadplegen").page(), "Sjoerd Hoekman 9-1-1973");
+
+            assertThat(elsewhere.main()).containsText("Niets bekend");
+            assertThat(elsewhere.page().locator("article.par-card")).hasCount(0);
+        }
+    }
+
+    @Test
+    void withoutScriptItWorksAsWell() {
+        try (Visitor employee = Visitor.withoutScript(EMPLOYEE)) {
+            ask(employee.open("/raadplegen").page(), "06 10000035");
+
+            assertThat(employee.page().locator("article.par-card")).containsText("Sjoerd Hoekman");
+        }
+    }
+
+    static void ask(Page page, String who) {
+        page.locator("[name=zoekterm]").fill(who);
+        page.locator("[name=contact]").selectOption(new SelectOption().setIndex(1));
+        page.locator("[name=doel]").selectOption(new SelectOption().setIndex(1));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoeken"))
+                .click();
+    }
+}
