@@ -52,11 +52,14 @@ record ReadQuestion(PersonQuestion clues, List<Label> labels, PlannedContact con
         wrong.refuseIfAny();
         List<Label> labels =
                 parts.stream().flatMap(part -> part.labels().stream()).toList();
-        return new ReadQuestion(
-                clues,
-                labels,
-                contact.orElseThrow(),
-                String.valueOf(asked.doel()).strip());
+        return new ReadQuestion(clues, labels, contact.orElseThrow(), purpose(asked));
+    }
+
+    /** The reason for many look-ups stands beside the purpose, where the privacy officer reads it. */
+    private static String purpose(CheckQuestion asked) {
+        String purpose = String.valueOf(asked.doel()).strip();
+        String reason = asked.reden();
+        return reason == null || reason.isBlank() ? purpose : purpose + " (meer gezocht: " + reason.strip() + ")";
     }
 
     private static String tooLittle(PersonQuestion clues) {

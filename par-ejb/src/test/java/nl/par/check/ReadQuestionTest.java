@@ -77,6 +77,13 @@ class ReadQuestionTest {
     }
 
     @Test
+    void theReasonForManyLookUpsIsKeptWithThePurpose() {
+        CheckQuestion asked = CheckQuestion.of("Jansen", "BALIE", "afspraak");
+        assertThat(read(asked).purpose()).isEqualTo("afspraak");
+        assertThat(read(asked.because("bijeenkomst")).purpose()).isEqualTo("afspraak (meer gezocht: bijeenkomst)");
+    }
+
+    @Test
     void aColleagueIsRecognisedByNameOrInitials() {
         assertThat(LookUpReview.sameName("Jan de Boer", List.of("jan", "boer"))).isTrue();
         assertThat(LookUpReview.sameName("J. de Boer", List.of("boer", "jan"))).isTrue();
