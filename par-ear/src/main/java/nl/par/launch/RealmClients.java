@@ -46,7 +46,7 @@ final class RealmClients {
                 "clientAuthenticatorType",
                 "client-jwt",
                 "redirectUris",
-                List.of(publicUrl + "/*"),
+                List.of(publicUrl + "/login/terug"),
                 "webOrigins",
                 List.of(),
                 "attributes",
@@ -55,7 +55,6 @@ final class RealmClients {
                         "jwks.string", key.publicKeys(),
                         "token.endpoint.auth.signing.alg", "ES256",
                         "pkce.code.challenge.method", "S256",
-                        "post.logout.redirect.uris", publicUrl + "/*",
                         "backchannel.logout.session.required", "false"));
     }
 

@@ -71,7 +71,8 @@ final class RealmImport {
         }
     }
 
-    private String token() throws IOException {
+    /** A fresh token of the administrator of the embedded Keycloak. */
+    String token() throws IOException {
         HttpResponse<String> answer = http.form(
                 Http.request(url + "/realms/master/protocol/openid-connect/token"),
                 Map.of(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.launch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,8 +155,20 @@ public final class Stack implements AutoCloseable {
 
     private void startKeycloak() {
         keycloak.start();
-        new RealmImport(keycloak.url(), settings.folders().data(), secrets)
-                .ensure(realm.content(RealmClients.content(settings, clientKey())));
+        realmImport().ensure(realm.content(RealmClients.content(settings, clientKey())));
+    }
+
+    private RealmImport realmImport() {
+        return new RealmImport(keycloak.url(), settings.folders().data(), secrets);
+    }
+
+    /** A fresh token for the administration of the embedded Keycloak. */
+    public String administratorToken() {
+        try {
+            return realmImport().token();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The settings of the application: the launcher's, and before them what was given. */

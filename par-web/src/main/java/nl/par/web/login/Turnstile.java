@@ -115,7 +115,7 @@ public class Turnstile {
                 && SentForm.read(context)
                         .map(fields -> park(new ParkedForm(ended.subject(), LogInStart.ownAddress(request), fields)))
                         .orElse(false);
-        return pages.show(401, "login/sessie-verlopen.jte", "U was te lang weg", parked);
+        return pages.show(401, "login/sessie-verlopen.jte", "U was te lang weg", parked ? RESUME : "");
     }
 
     /** A script on a page keeps what was typed itself, and says so; it can follow nobody to another site. */

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody made for one test in the real Keycloak: a person, and what the administrator does with her membership.
+ *
+ * @param id the {@code sub} of her tokens
+ */
+record Newcomer(String id, String username) {
+
+    private static final String PASSWORD = "wachtwoord-voor-een-test";
+    private static final String PASSWORD_GRANT = "password";
+
+    /** A person of no organisation. */
+    static Newcomer create() {
+        String username = "nieuw-" + UUID.randomUUID();
+        String person = Json.createObjectBuilder()
+                .add("username", username)
+                .add("enabled", true)
+                .add("email", username + "@overijssel.example")
+                .add("emailVerified", true)
+                .add("firstName", "Nieuwe")
+                .add("lastName", "Collega")
+                .add(
+                        "credentials",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("type", "password")
+                                        .add("value", PASSWORD)
+                                        .add("temporary", false)))
+                .build()
+                .toString();
+        HttpResponse<String> made = administer("POST", "/users", person);
+        String place = made.headers().firstValue("Location").orElseThrow();
+        return new Newcomer(place.substring(place.lastIndexOf('/') + 1), username);
+    }
+
+    /** The id of a tenant's organisation. */
+    static String organisation(String tenant) {
+        return find(administer("GET", "/organizations?first=0&max=100", ""), "alias", tenant);
+    }
+
+    /** Makes her a member with a role. */
+    Newcomer joins(String organisation, String role) {
+        member(organisation);
+        String groups = "/organizations/" + organisation + "/groups";
+        String group = find(administer("GET", groups, ""), "name", role);
+        administer("PUT", groups + "/" + group + "/members/" + id, "");
+        return this;
+    }
+
+    /** Makes her a member without any role. */
+    Newcomer member(String organisation) {
+        administer("POST", "/organizations/" + organisation + "/members", id);
+        return this;
+    }
+
+    /** Ends the membership. */
+    void leaves(String organisation) {
+        administer("DELETE", "/organizations/" + organisation + "/members/" + id, "");
+    }
+
+    /** Ends every session that she has at Keycloak. */
+    void isLoggedOut() {
+        administer("POST", "/users/" + id + "/logout", "");
+    }
+
+    /** What Keycloak gives for her password. */
+    JsonObject tokens(String client, String scope) {
+        return form(
+                Par.issuer() + "/protocol/openid-connect/token",
+                Map.of(
+                        "grant_type", PASSWORD_GRANT,
+                        "client_id", client,
+                        "username", username,
+                        "password", PASSWORD,
+                        "scope", scope));
+    }
+
+    /** A fresh access token. */
+    String token() {
+        return tokens("par-test", "openid organization").getString("access_token");
+    }
+
+    String password() {
+        return PASSWORD;
+    }
+
+    /** What the administrator of Keycloak does; fails the test when Keycloak refuses. */
+    static HttpResponse<String> administer(String method, String path, String body) {
+        HttpResponse<String> answer =
+                Par.send(HttpRequest.newBuilder(URI.create(Par.issuer().replace("/realms/", "/admin/realms/") + path))
+                        .header("Authorization", "Bearer " + TestStack.stack().administratorToken())
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() >= 300) {
+            throw new AssertionError(method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer;
+    }
+
+    private static String find(HttpResponse<String> list, String name, String value) {
+        return Json.createReader(new StringReader(list.body())).readArray().stream()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> value.equals(one.getString(name)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("none with " + name + " " + value))
+                .getString("id");
+    }
+
+    private static JsonObject form(String address, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = Par.send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("no token: " + answer.body());
+        }
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+}
