@@ -42,6 +42,7 @@ class AccessMatrixIT {
             return path.replace("{id}", id)
                     .replace("{betrokkenheid}", id)
                     .replace("{jaar}", "2024")
+                    .replace("{vorm}", "csv")
                     .replace("{code}", OWN)
                     .replace("{stap}", "wie")
                     .replace("{soort}", "waarschuwingsbrief");
