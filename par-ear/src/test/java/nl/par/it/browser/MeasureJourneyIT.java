@@ -4,6 +4,7 @@ package nl.par.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -101,6 +102,9 @@ class MeasureJourneyIT {
             button(page, "Bekijk de brief").click();
             assertThat(manager.main()).containsText("U schold een toezichthouder uit.");
             manager.look("maatregel-voorstel");
+            Download draft =
+                    page.waitForDownload(() -> button(page, "Brief als PDF").click());
+            assertThat(draft.suggestedFilename()).endsWith(".pdf");
             button(page, "Voorstellen").click();
             assertThat(manager.main()).containsText("Een collega besluit erover.");
             assertThat(button(page, "Besluit vastleggen")).hasCount(0);
@@ -128,7 +132,7 @@ class MeasureJourneyIT {
             page.locator("[name=besluit][value=akkoord]").check();
             page.locator("[name=reden]").first().fill("De feiten staan vast en de brief past daarbij.");
             button(page, "Besluit vastleggen").click();
-            byte[] letter = adviser.download("PDF").content();
+            byte[] letter = adviser.download("de goedgekeurde brief").content();
             assertThat(new String(letter, 0, 8, StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
 
             page.locator("[name=wijze][value=aangetekend]").check();

@@ -65,12 +65,6 @@ public class MeasurePage {
                 TEMPLATE, measure.soortNaam(), view(measure, Fields.empty().with("datum", LocalDate.now(clock))));
     }
 
-    @GET
-    @Path("brief.pdf")
-    public Response letter(@PathParam("id") UUID id) {
-        return MeasureResource.pdf(measures.letter(id));
-    }
-
     @POST
     @Path("besluit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

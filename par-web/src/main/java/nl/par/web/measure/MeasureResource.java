@@ -99,7 +99,7 @@ public class MeasureResource {
 
     static Response pdf(LetterFile file) {
         return Response.ok(file.pdf(), PDF)
-                .header("Content-Disposition", "inline; filename=\"" + file.name() + "\"")
+                .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
                 .build();
     }
 }

@@ -62,7 +62,7 @@ public class ProposalPage {
             };
             return pages.to("/maatregelen/" + made.id(), "Uw voorstel is klaar. Een collega besluit erover.");
         } catch (Refusal.Invalid refusal) {
-            return pages.invalid(TEMPLATE, title(kind), view(kind, id, fields.wrong(refusal), null));
+            return again(kind, id, fields.wrong(refusal));
         }
     }
 
@@ -78,23 +78,13 @@ public class ProposalPage {
             Letter letter = measures.preview(kind, id, new ProposalForm(fields, kind).read());
             return pages.show(TEMPLATE, title(kind), view(kind, id, fields, letter));
         } catch (Refusal.Invalid refusal) {
-            return pages.invalid(TEMPLATE, title(kind), view(kind, id, fields.wrong(refusal), null));
+            return again(kind, id, fields.wrong(refusal));
         }
     }
 
-    /** The letter as a PDF; nothing is stored. */
-    @POST
-    @Path("voorbeeld.pdf")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response previewPdf(
-            @PathParam("id") UUID id, @PathParam("soort") String code, MultivaluedMap<String, String> sent) {
-        MeasureKind kind = kind(code);
-        Fields fields = Fields.of(sent);
-        try {
-            return MeasureResource.pdf(measures.previewPdf(kind, id, new ProposalForm(fields, kind).read()));
-        } catch (Refusal.Invalid refusal) {
-            return pages.invalid(TEMPLATE, title(kind), view(kind, id, fields.wrong(refusal), null));
-        }
+    /** The form again, with what is wrong. */
+    Response again(MeasureKind kind, UUID id, Fields fields) {
+        return pages.invalid(TEMPLATE, title(kind), view(kind, id, fields, null));
     }
 
     private ProposalView view(MeasureKind kind, UUID id, @Nullable Fields fields, @Nullable Letter letter) {
@@ -106,7 +96,7 @@ public class ProposalPage {
         return kind.label() + " voorstellen";
     }
 
-    private static MeasureKind kind(String code) {
+    static MeasureKind kind(String code) {
         return Arrays.stream(MeasureKind.values())
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
