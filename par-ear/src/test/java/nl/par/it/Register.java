@@ -51,7 +51,7 @@ final class Register {
         String details = String.format(
                 Locale.ROOT,
                 "{\"naam\":{\"roepnaam\":\"%s\",\"geslachtsnaam\":\"%s\",\"aliassen\":[]}%s,\"adressen\":[],"
-                        + "\"telefoonnummers\":[],\"emailadressen\":[],\"kentekens\":[],\"zekerheid\":\"KNOWN_BY_NAME\","
+                        + "\"telefoonnummers\":[],\"emailadressen\":[],\"kentekens\":[],\"zekerheid\":\"BEKEND_BIJ_NAAM\","
                         + "\"mogelijkMinderjarig\":false}",
                 call,
                 surname,

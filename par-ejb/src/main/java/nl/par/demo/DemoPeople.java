@@ -36,7 +36,7 @@ final class DemoPeople {
                         .toList(),
                 given(person.textOrNull("kenteken")).flatMap(PlateNumber::find).stream()
                         .toList(),
-                IdentityCertainty.KNOWN_BY_NAME,
+                IdentityCertainty.BEKEND_BIJ_NAAM,
                 false,
                 null);
     }

@@ -106,7 +106,7 @@ class ReportTelling implements Telling {
                 List.of(),
                 List.of(),
                 List.of(),
-                IdentityCertainty.UNKNOWN,
+                IdentityCertainty.ONBEKEND,
                 false,
                 description);
     }

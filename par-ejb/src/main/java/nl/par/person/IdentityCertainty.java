@@ -4,15 +4,15 @@ package nl.par.person;
 /** How sure the organisation is that the registered person is who the register says, surest first (R8). */
 public enum IdentityCertainty {
     /** The BSN was compared with the base register. */
-    BSN_VERIFIED("BSN gecontroleerd"),
+    BSN_GECONTROLEERD("BSN gecontroleerd"),
     /** An identity document was seen. */
-    DOCUMENT("identiteitsbewijs gezien"),
+    IDENTITEITSBEWIJS("identiteitsbewijs gezien"),
     /** A colleague knows the person by name. */
-    KNOWN_BY_NAME("bekend bij naam"),
+    BEKEND_BIJ_NAAM("bekend bij naam"),
     /** Only a telephone number is known. */
-    PHONE_ONLY("alleen telefoonnummer bekend"),
+    ALLEEN_TELEFOON("alleen telefoonnummer bekend"),
     /** Nobody knows. */
-    UNKNOWN("onbekend");
+    ONBEKEND("onbekend");
 
     private final String label;
 

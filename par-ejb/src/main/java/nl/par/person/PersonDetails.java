@@ -36,14 +36,14 @@ public record PersonDetails(
         telefoonnummers = telefoonnummers == null ? List.of() : List.copyOf(telefoonnummers);
         emailadressen = emailadressen == null ? List.of() : List.copyOf(emailadressen);
         kentekens = kentekens == null ? List.of() : List.copyOf(kentekens);
-        zekerheid = zekerheid == null ? IdentityCertainty.UNKNOWN : zekerheid;
+        zekerheid = zekerheid == null ? IdentityCertainty.ONBEKEND : zekerheid;
         beschrijving = beschrijving == null || beschrijving.isBlank() ? null : beschrijving.strip();
     }
 
     /** Only a name is known. */
     public static PersonDetails named(PersonName naam) {
         return new PersonDetails(
-                naam, null, List.of(), List.of(), List.of(), List.of(), IdentityCertainty.KNOWN_BY_NAME, false, null);
+                naam, null, List.of(), List.of(), List.of(), List.of(), IdentityCertainty.BEKEND_BIJ_NAAM, false, null);
     }
 
     /** What to call the person on a page: the name, else the description, else a neutral word. */

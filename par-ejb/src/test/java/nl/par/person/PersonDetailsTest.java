@@ -18,7 +18,7 @@ class PersonDetailsTest {
             List.of(new PhoneNumber("+31612345678")),
             List.of(new EmailAddress("jan@example.nl")),
             List.of(new PlateNumber("12AB34")),
-            IdentityCertainty.DOCUMENT,
+            IdentityCertainty.IDENTITEITSBEWIJS,
             true,
             "Man met hond");
 
@@ -36,7 +36,7 @@ class PersonDetailsTest {
         PersonDetails empty = jsonb.fromJson("{}", PersonDetails.class);
         assertThat(empty.naam()).isEqualTo(PersonName.UNKNOWN);
         assertThat(empty.telefoonnummers()).isEmpty();
-        assertThat(empty.zekerheid()).isEqualTo(IdentityCertainty.UNKNOWN);
+        assertThat(empty.zekerheid()).isEqualTo(IdentityCertainty.ONBEKEND);
         assertThat(empty.forReading()).isEqualTo("onbekende betrokkene");
     }
 

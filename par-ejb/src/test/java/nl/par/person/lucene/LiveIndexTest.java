@@ -133,7 +133,7 @@ class LiveIndexTest {
                 List.of(new PhoneNumber("+31612345678")),
                 List.of(new EmailAddress("jan@example.nl")),
                 List.of(new PlateNumber("12AB34")),
-                IdentityCertainty.DOCUMENT,
+                IdentityCertainty.IDENTITEITSBEWIJS,
                 false,
                 null);
         try (LiveIndex index = new LiveIndex(new ByteBuffersDirectory())) {

@@ -34,7 +34,7 @@ class PersonMatcherTest {
                 List.of(new PhoneNumber("+31612345678")),
                 List.of(new EmailAddress("jan@example.nl")),
                 List.of(new PlateNumber("12AB34")),
-                IdentityCertainty.DOCUMENT,
+                IdentityCertainty.IDENTITEITSBEWIJS,
                 false,
                 null);
     }

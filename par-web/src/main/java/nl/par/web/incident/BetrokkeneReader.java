@@ -74,9 +74,9 @@ final class BetrokkeneReader {
             return said;
         }
         if (!name.unknown()) {
-            return IdentityCertainty.KNOWN_BY_NAME;
+            return IdentityCertainty.BEKEND_BIJ_NAAM;
         }
-        return phones.isEmpty() ? IdentityCertainty.UNKNOWN : IdentityCertainty.PHONE_ONLY;
+        return phones.isEmpty() ? IdentityCertainty.ONBEKEND : IdentityCertainty.ALLEEN_TELEFOON;
     }
 
     private @Nullable PartialDate birthDate(@Nullable String text) {

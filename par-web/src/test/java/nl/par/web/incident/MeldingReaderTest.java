@@ -80,7 +80,7 @@ class MeldingReaderTest {
     void somebody_known_by_telephone_alone_is_no_more_certain_than_that() {
         PersonDetails person = new BetrokkeneReader(new Reading()).read(anonymous("06 12345678"));
         assertThat(person).isNotNull();
-        assertThat(person == null ? null : person.zekerheid()).isEqualTo(IdentityCertainty.PHONE_ONLY);
+        assertThat(person == null ? null : person.zekerheid()).isEqualTo(IdentityCertainty.ALLEEN_TELEFOON);
     }
 
     @Test
