@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.par.access.Permission;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Promise A1: every endpoint, asked in every role, for an unknown id, a malformed one, and the id of a record of another
+ * Promise A1: every endpoint, asked in every role, for an own id, an unknown one, a malformed one, and the id of a record of another
  * organisation, which must look exactly like the unknown one. Every text of the other organisation carries a canary.
  */
 class AccessMatrixIT {
@@ -54,6 +56,10 @@ class AccessMatrixIT {
 
         boolean takesId() {
             return !table.isEmpty();
+        }
+
+        boolean readsOne() {
+            return takesId() && SAFE.contains(verb);
         }
 
         boolean lets(Role role) {
@@ -154,6 +160,66 @@ class AccessMatrixIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_own_organisations_records_open_for_the_roles_of_the_matrix_and_for_no_other() throws Exception {
+        addWhatTheDemoLacks();
+        List<String> wrong = new ArrayList<>();
+        Set<String> unproven = new TreeSet<>();
+        for (Endpoint endpoint : endpoints().stream().filter(Endpoint::readsOne).toList()) {
+            List<String> own = ownIds(endpoint.table());
+            boolean opened = false;
+            for (Role role : Role.values()) {
+                for (String id : endpoint.isFor(role) ? own : List.<String>of()) {
+                    HttpResponse<String> answer = asker(role).ask(endpoint.verb(), endpoint.at(id));
+                    noteStatus(wrong, endpoint, role, answer);
+                    noteCanary(wrong, endpoint, role, answer);
+                    opened |= answer.statusCode() == 200;
+                }
+            }
+            if (!opened) {
+                unproven.add(endpoint.path());
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(unproven)
+                .as("endpoints that no role could open for any own record")
+                .isEmpty();
+    }
+
+    /** A report with a file, and a formal report of an offence. */
+    private static void addWhatTheDemoLacks() throws SQLException {
+        Api employee = Api.as(OWN, "employee");
+        String incident = Api.json(employee.post(
+                        "/incidenten",
+                        "{\"tijdstip\":\"2026-11-02T10:00:00Z\",\"kanaal\":\"BALIE\",\"soorten\":[\"VERBAAL\"],"
+                                + "\"gaatHet\":\"GOED\"}"))
+                .getString("id");
+        assertThat(employee.upload("/incidenten/" + incident + "/bijlagen", "verslag.txt", "Verslag van de balie")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(Api.as(OWN, "vpt-adviser")
+                        .post(
+                                "/dossiers/" + ownIds("case_file").get(0) + "/aangiften",
+                                "{\"datum\":\"2026-11-03\",\"aangever\":\"werkgever\",\"adres\":\"onder-nummer\","
+                                        + "\"feiten\":[\"belaging\"],\"toestemmingSlachtoffer\":\"2026-11-03\"}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    /** A few records of the own organisation as the demo and the other tests made them, in the order of their ids. */
+    private static List<String> ownIds(String table) throws SQLException {
+        try (Connection superuser = Par.superuser();
+                Statement statement = superuser.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select id from " + table + " where tenant = '" + OWN + "' order by id limit 12")) {
+            List<String> ids = new ArrayList<>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        }
     }
 
     private static boolean compare(List<String> wrong, Endpoint endpoint, Role role) {
