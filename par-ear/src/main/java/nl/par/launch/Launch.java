@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +26,7 @@ public final class Launch {
     private Launch() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        Progress progress = new Progress(System.out);
+        Progress progress = new Progress(console());
         try {
             Settings settings = settings();
             Stack stack = new Stack(settings, progress);
@@ -36,6 +40,14 @@ public final class Launch {
             Runtime.getRuntime().exit(1);
         }
         new CountDownLatch(1).await();
+    }
+
+    /**
+     * Not {@code System.out}: Maven puts a stream of its own there, which fails when Maven writes its last words while PAR is
+     * being stopped, and the servers would stay.
+     */
+    private static PrintStream console() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     private static void stop(Stack stack, Progress progress) {
