@@ -10,7 +10,7 @@ import gg.jte.html.policy.PreventUnquotedAttributes;
  * What a template may not do, checked when it is compiled: write an inline event handler (the content security policy
  * would block it), leave an attribute unquoted, or write output where it cannot be escaped.
  */
-public class PagePolicy extends PolicyGroup {
+public final class PagePolicy extends PolicyGroup {
 
     public PagePolicy() {
         addPolicy(new OwaspHtmlPolicy());
