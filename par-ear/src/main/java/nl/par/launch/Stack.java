@@ -182,7 +182,6 @@ public final class Stack implements AutoCloseable {
                 "par.data", settings.folders().data().resolve(dataFolder).toString());
         configuration.put("par.tenant-config", settings.folders().tenantConfig().toString());
         configuration.put("par.demo", "false");
-        configuration.put("par.clock", "system");
         configuration.putAll(settings.given());
         return configuration;
     }

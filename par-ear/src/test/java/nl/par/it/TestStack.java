@@ -39,7 +39,6 @@ final class TestStack {
                             folders,
                             Map.of(
                                     "par.demo", "true",
-                                    "par.clock", "turnable",
                                     "par.oidc.api-clients", "par-test"),
                             true),
                     new Progress(System.out));

@@ -45,11 +45,6 @@ public class ParConfig {
         return find("par.demo").map(Boolean::parseBoolean).orElse(false);
     }
 
-    /** Whether the clock may be turned from outside, {@code par.clock=turnable}; false unless set. Only for tests. */
-    public boolean clockTurnable() {
-        return find("par.clock").map("turnable"::equals).orElse(false);
-    }
-
     private static Optional<String> find(String name) {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class);
     }
