@@ -21,6 +21,8 @@ public enum Permission {
     DECIDE_MEASURE,
     /** Record police notifications and formal reports. */
     POLICE_CONTACT,
+    /** Take over an existing register from a file. */
+    IMPORT_REGISTER,
     /** Read care concerns. */
     READ_CARE_CONCERN,
     /** Read figures without persons. */

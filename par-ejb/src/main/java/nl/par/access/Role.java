@@ -31,6 +31,7 @@ public enum Role {
             PROPOSE_MEASURE,
             DECIDE_MEASURE,
             POLICE_CONTACT,
+            IMPORT_REGISTER,
             READ_CARE_CONCERN,
             READ_FIGURES),
     PRIVACY_OFFICER("privacy-officer", "Privacy-officer", REVIEW_LOG, READ_FIGURES),

@@ -45,6 +45,9 @@ class Incident implements Versioned {
 
     private String number;
 
+    @Column(name = "external_ref")
+    private @Nullable String externalRef;
+
     @Enumerated(EnumType.STRING)
     private ReportStatus status;
 

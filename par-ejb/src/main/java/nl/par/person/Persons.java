@@ -4,11 +4,16 @@ package nl.par.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.RecordKind;
 import nl.par.tenancy.TenantDatabase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The persons of the current tenant. Every change notes itself in the change log within the same transaction, so that what was saved is found
@@ -23,7 +28,12 @@ public class Persons {
 
     /** Registers a person and returns the new id. */
     public UUID register(PersonDetails details) {
-        Person person = new Person(details);
+        return register(details, null);
+    }
+
+    /** Registers a person who is taken over from another register, and returns the new id. */
+    public UUID register(PersonDetails details, @Nullable String externalRef) {
+        Person person = new Person(details, externalRef);
         db.persist(person);
         db.changed(RecordKind.PERSON, person.id());
         return person.id();
@@ -79,6 +89,35 @@ public class Persons {
                         PersonView.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /**
+     * Who is surely meant by each of these keys of {@link SamePerson}. A key that two persons carry is left out: then nobody is sure.
+     */
+    public Map<UUID, UUID> findSame(Collection<UUID> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, UUID> same = new HashMap<>();
+        Set<UUID> doubled = new HashSet<>();
+        for (Object[] row : db.query("select p.sameKey, p.id from Person p where p.sameKey in :keys", Object[].class)
+                .setParameter("keys", keys)
+                .getResultList()) {
+            if (same.put((UUID) row[0], (UUID) row[1]) != null) {
+                doubled.add((UUID) row[0]);
+            }
+        }
+        same.keySet().removeAll(doubled);
+        return same;
+    }
+
+    /** Works out the keys of persons who were registered before there were any; returns how many, at most {@code most}. */
+    public int recognise(int most) {
+        List<Person> unknown = db.query("select p from Person p where p.sameKey is null", Person.class)
+                .setMaxResults(most)
+                .getResultList();
+        unknown.forEach(Person::recognise);
+        return unknown.size();
     }
 
     /** The ids of all persons of the tenant, for filling an index. */
