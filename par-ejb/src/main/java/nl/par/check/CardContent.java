@@ -5,36 +5,45 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.par.tenancy.Term;
 import org.jspecify.annotations.Nullable;
 
-/** All that a card is made of, newest incident first. Stored as one JSON text. */
+/** All that a card is made of, newest first. Stored as one JSON text. */
 public record CardContent(
         List<CardIncident> incidents,
         List<CardMeasure> measures,
+        List<CardEvent> events,
         @Nullable CardContact contact) {
 
-    static final CardContent EMPTY = new CardContent(List.of(), List.of(), null);
+    static final CardContent EMPTY = new CardContent(List.of(), List.of(), List.of(), null);
 
-    /** Absent parts, as JSON leaves them, become none. */
+    /** Police contact as cards of PAR 0.1 hold it: a measure of one day. Such text may lie in databases for as long as a card lives. */
+    private static final Set<String> ONCE_MEASURES = Set.of("Melding bij de politie", "Aangifte gedaan");
+
+    /** Absent parts, as JSON leaves them, become none; what once was stored as a measure of one day becomes the event that it is. */
     @SuppressWarnings("NullAway")
     public CardContent {
         incidents = incidents == null ? List.of() : List.copyOf(incidents);
-        measures = measures == null ? List.of() : List.copyOf(measures);
+        List<CardMeasure> stored = measures == null ? List.of() : measures;
+        events = newestFirst(Stream.concat(
+                stored.stream().filter(CardContent::onceMeasure).map(CardMeasure::asEvent),
+                events == null ? Stream.empty() : events.stream()));
+        measures = stored.stream().filter(m -> !onceMeasure(m)).toList();
     }
 
     CardContent with(CardIncident incident) {
         List<CardIncident> all = new ArrayList<>(without(incident.incident()).incidents);
         all.add(incident);
         all.sort(Comparator.comparing(CardIncident::day).reversed());
-        return new CardContent(all, measures, contact);
+        return new CardContent(all, measures, events, contact);
     }
 
     CardContent without(UUID incident) {
         return new CardContent(
-                incidents.stream().filter(i -> !i.incident().equals(incident)).toList(), measures, contact);
+                incidents.stream().filter(i -> !i.incident().equals(incident)).toList(), measures, events, contact);
     }
 
     CardContent disputed(UUID incident, boolean disputed) {
@@ -43,6 +52,7 @@ public record CardContent(
                         .map(i -> i.incident().equals(incident) ? i.dispute(disputed) : i)
                         .toList(),
                 measures,
+                events,
                 contact);
     }
 
@@ -52,7 +62,7 @@ public record CardContent(
                 .toList());
         all.add(measure);
         all.sort(Comparator.comparing(CardMeasure::from).reversed());
-        return new CardContent(incidents, all, contact);
+        return new CardContent(incidents, all, events, contact);
     }
 
     CardContent ended(UUID measure, LocalDate day) {
@@ -61,11 +71,28 @@ public record CardContent(
                 measures.stream()
                         .map(m -> m.measure().equals(measure) ? m.endedOn(day) : m)
                         .toList(),
+                events,
                 contact);
     }
 
+    CardContent with(CardEvent event) {
+        Stream<CardEvent> others = withoutEvent(event.event()).events.stream();
+        return withEvents(Stream.concat(others, Stream.of(event)).toList());
+    }
+
+    CardContent withoutEvent(UUID event) {
+        return withEvents(events.stream().filter(e -> !e.event().equals(event)).toList());
+    }
+
+    /** Without the events whose term is over: they are no younger than an incident that would long be gone (R11). */
+    CardContent onlyEventsWithin(Term term, LocalDate today) {
+        return withEvents(events.stream()
+                .filter(e -> !term.after(e.day()).isBefore(today))
+                .toList());
+    }
+
     CardContent with(CardContact person) {
-        return new CardContent(incidents, measures, person);
+        return new CardContent(incidents, measures, events, person);
     }
 
     /** The last day on which the card may be shown, {@code term} after the last incident or measure; long past when there is none (R7, R11). */
@@ -76,5 +103,17 @@ public record CardContent(
                 .max(Comparator.naturalOrder())
                 .map(term::after)
                 .orElse(LocalDate.of(1970, 1, 1));
+    }
+
+    private CardContent withEvents(List<CardEvent> others) {
+        return new CardContent(incidents, measures, others, contact);
+    }
+
+    private static boolean onceMeasure(CardMeasure measure) {
+        return ONCE_MEASURES.contains(measure.label()) && measure.from().equals(measure.until());
+    }
+
+    private static List<CardEvent> newestFirst(Stream<CardEvent> events) {
+        return events.sorted(Comparator.comparing(CardEvent::day).reversed()).toList();
     }
 }

@@ -20,6 +20,11 @@ public record CardMeasure(UUID measure, String label, List<String> precautions, 
         return new CardMeasure(measure, label, precautions, from, day.isBefore(until) ? day : until);
     }
 
+    /** The same as something of one day, without a term. */
+    CardEvent asEvent() {
+        return new CardEvent(measure, label, from);
+    }
+
     boolean inForce(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }

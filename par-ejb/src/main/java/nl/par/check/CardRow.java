@@ -6,15 +6,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.par.check.CardView.Gebeurtenis;
 import nl.par.check.CardView.LaatsteIncident;
 import nl.par.check.CardView.Maatregel;
 import nl.par.kernel.IncidentKind;
 import nl.par.person.PersonDetails;
 import nl.par.person.match.Comparison;
+import nl.par.tenancy.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A person with the card that is valid today, as one query reads them. */
 public record CardRow(UUID id, PersonDetails details, CardContent content, LocalDate validUntil) {
+
+    /** The row as it may be read on a day under the term in force, which may be shorter than when the card was last written (R11). */
+    CardRow under(Term term, LocalDate today) {
+        LocalDate end = content.validUntil(term);
+        return new CardRow(
+                id, details, content.onlyEventsWithin(term, today), end.isBefore(validUntil) ? end : validUntil);
+    }
+
+    boolean valid(LocalDate today) {
+        return !today.isAfter(validUntil);
+    }
 
     CheckHitView hit(Comparison comparison, LocalDate today, CardContact otherwise) {
         return new CheckHitView(
@@ -41,6 +54,9 @@ public record CardRow(UUID id, PersonDetails details, CardContent content, Local
                 lastIncident(),
                 inForce.stream()
                         .map(m -> new Maatregel(m.label(), m.from(), m.until()))
+                        .toList(),
+                content.events().stream()
+                        .map(e -> new Gebeurtenis(e.label(), e.day()))
                         .toList(),
                 validUntil,
                 contact == null || contact.telefoon() == null ? otherwise : contact);

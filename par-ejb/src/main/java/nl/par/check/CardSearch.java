@@ -19,6 +19,7 @@ import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.TenantSettings;
+import nl.par.tenancy.Term;
 
 /** Finds the persons with a valid card who may be meant: the index proposes, one query re-reads, the matcher judges. */
 @ApplicationScoped
@@ -71,10 +72,14 @@ public class CardSearch {
         if (ids.isEmpty()) {
             return List.of();
         }
+        Term term = config.norm(tenant.id()).retention().card();
         return db.query(VALID, CardRow.class)
                 .setParameter("today", today)
                 .setParameter("ids", ids)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.under(term, today))
+                .filter(row -> row.valid(today))
+                .toList();
     }
 
     private List<Judged> judge(PersonQuestion question, List<CardRow> rows) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorzorgen what to do, in plain sentences
  * @param laatsteIncident the newest validated incident still on the card
  * @param maatregelen measures in force today
+ * @param gebeurtenissen what was done on one day and asks nothing, newest first
  * @param geldigTot last day on which the card is shown (R11)
  * @param contactpersoon whom to call
  */
@@ -19,6 +20,7 @@ public record CardView(
         List<String> voorzorgen,
         @Nullable LaatsteIncident laatsteIncident,
         List<Maatregel> maatregelen,
+        List<Gebeurtenis> gebeurtenissen,
         LocalDate geldigTot,
         CardContact contactpersoon) {
 
@@ -35,4 +37,7 @@ public record CardView(
 
     /** A measure in force: what it is called and until when. */
     public record Maatregel(String soort, LocalDate vanaf, LocalDate totEnMet) {}
+
+    /** Something of one day: what it is called and when. */
+    public record Gebeurtenis(String soort, LocalDate dag) {}
 }

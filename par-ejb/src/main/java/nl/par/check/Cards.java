@@ -60,6 +60,16 @@ public class Cards {
         rewrite(person, content -> content.ended(measure, day));
     }
 
+    /** Something was done that colleagues may know and that asks nothing of them. Saying it again replaces the former. */
+    public void happened(UUID person, CardEvent event) {
+        rewrite(person, content -> content.with(event));
+    }
+
+    /** What was done no longer counts: withdrawn, or destroyed. */
+    public void eventWithdrawn(UUID person, UUID event) {
+        rewrite(person, content -> content.withoutEvent(event));
+    }
+
     /** Another colleague is the one to call. */
     public void contactPerson(UUID person, CardContact contact) {
         rewrite(person, content -> content.with(contact));

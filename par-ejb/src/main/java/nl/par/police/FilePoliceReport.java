@@ -75,17 +75,22 @@ public class FilePoliceReport {
     }
 
     /**
-     * Records what became of it.
+     * Records what became of it; a report that was withdrawn leaves the card.
      *
      * @throws Refusal.Stale when the record changed since {@code seen}
      */
     @UseCase(Permission.POLICE_CONTACT)
     public ReportView became(UUID id, int seen, OutcomeCommand command) {
         PoliceReport report = db.readVersion(PoliceReport.class, id, seen);
-        cases.requireReadable(report.caseId());
+        CaseFile file = cases.requireReadable(report.caseId());
         notes.subject("police-report", id);
         PoliceRules.Outcome outcome = new PoliceRules(clock).check(command);
         report.became(outcome.result(), outcome.on(), outcome.pvNumber(), outcome.note());
+        if (outcome.result() == ReportOutcome.WITHDRAWN) {
+            cards.withdrawn(file, id);
+        } else {
+            cards.reported(file, id, report.filedOn());
+        }
         db.flush();
         return report.view();
     }

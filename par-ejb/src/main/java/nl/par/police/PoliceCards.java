@@ -4,10 +4,9 @@ package nl.par.police;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.par.casefile.CaseFile;
-import nl.par.check.CardMeasure;
+import nl.par.check.CardEvent;
 import nl.par.check.Cards;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.Norm;
@@ -39,9 +38,13 @@ class PoliceCards {
         }
     }
 
+    /** The record no longer counts, so the card does not tell of it either. */
+    void withdrawn(CaseFile file, UUID id) {
+        file.personId().ifPresent(person -> cards.eventWithdrawn(person, id));
+    }
+
     private void show(CaseFile file, UUID id, String label, LocalDate day) {
-        file.personId()
-                .ifPresent(person -> cards.measureInForce(person, new CardMeasure(id, label, List.of(), day, day)));
+        file.personId().ifPresent(person -> cards.happened(person, new CardEvent(id, label, day)));
     }
 
     private Norm norm() {

@@ -21,6 +21,7 @@ class CardContentTest {
     private static final CardContact ADVISER = new CardContact("mevrouw Haverkamp", "038 555 01 00");
     private static final UUID INCIDENT = new UUID(1, 1);
     private static final UUID MEASURE = new UUID(2, 2);
+    private static final UUID POLICE = new UUID(3, 3);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 14);
 
     private final CardContent content = CardContent.EMPTY
@@ -78,8 +79,52 @@ class CardContentTest {
     }
 
     @Test
+    void contactWithThePoliceShowsItsDayForAsLongAsTheCardShows() {
+        CardContent told = content.with(new CardEvent(POLICE, "Melding bij de politie", MARCH.plusDays(2)));
+        assertThat(view(told, MARCH.plusMonths(5)).gebeurtenissen())
+                .containsExactly(new CardView.Gebeurtenis("Melding bij de politie", MARCH.plusDays(2)));
+        assertThat(view(told.withoutEvent(POLICE), MARCH).gebeurtenissen()).isEmpty();
+        assertThat(told.with(new CardEvent(POLICE, "Melding bij de politie", MARCH))
+                        .events())
+                .hasSize(1);
+    }
+
+    @Test
+    void contactWithThePoliceNeverKeepsACardAlive() {
+        CardEvent late = new CardEvent(POLICE, "Melding bij de politie", LocalDate.of(2028, 1, 1));
+        assertThat(content.with(late).validUntil(YEAR)).isEqualTo(content.validUntil(YEAR));
+        assertThat(CardContent.EMPTY.with(late).validUntil(YEAR)).isBefore(LocalDate.of(2000, 1, 1));
+    }
+
+    @Test
+    void contactWithThePoliceLeavesTheCardAfterItsOwnTerm() {
+        CardContent told = content.with(new CardEvent(POLICE, "Melding bij de politie", MARCH));
+        assertThat(told.onlyEventsWithin(YEAR, MARCH.plusMonths(12)).events()).hasSize(1);
+        assertThat(told.onlyEventsWithin(YEAR, MARCH.plusMonths(12).plusDays(1)).events())
+                .isEmpty();
+    }
+
+    @Test
+    void aCardOfAnEarlierReleaseIsReadWithItsMeasureOfOneDayAsWhatItWas() {
+        String stored = "{\"incidents\":[],\"measures\":[{\"measure\":\"" + POLICE
+                + "\",\"label\":\"Melding bij de politie\",\"precautions\":[],\"from\":\"2026-03-16\",\"until\":\"2026-03-16\"}]}";
+        CardContent read = Json.read(stored, CardContent.class);
+        assertThat(read.measures()).isEmpty();
+        assertThat(read.events())
+                .containsExactly(new CardEvent(POLICE, "Melding bij de politie", LocalDate.of(2026, 3, 16)));
+        assertThat(read.withoutEvent(POLICE)).isEqualTo(CardContent.EMPTY);
+        CardRow row = new CardRow(
+                UUID.randomUUID(),
+                PersonDetails.named(PersonName.of("Jan", null, "Jansen")),
+                read,
+                LocalDate.of(2027, 3, 16));
+        assertThat(row.under(YEAR, MARCH).valid(MARCH)).isFalse();
+    }
+
+    @Test
     void theContentSurvivesBeingStoredAsText() {
-        CardContent full = content.with(ADVISER);
+        CardContent full =
+                content.with(new CardEvent(POLICE, "Aangifte gedaan", MARCH)).with(ADVISER);
         assertThat(Json.read(Json.write(full), CardContent.class)).isEqualTo(full);
     }
 }

@@ -31,6 +31,9 @@ final class CardWords {
                 card.maatregelen().stream()
                         .map(m -> m.soort().toLowerCase(Locale.ROOT) + " tot en met " + Dutch.date(m.totEnMet()))
                         .toList(),
+                card.gebeurtenissen().stream()
+                        .map(e -> e.soort() + ", " + Dutch.date(e.dag()))
+                        .toList(),
                 card.laatsteIncident() != null && card.laatsteIncident().betwist(),
                 hit.mogelijkMinderjarig(),
                 Dutch.date(card.geldigTot()),

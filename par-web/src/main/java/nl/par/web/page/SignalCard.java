@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param precautions what to do, most important first
  * @param lastIncident month, kinds, severity
  * @param measures active ones
+ * @param events what was done on one day, with its date
  * @param disputed the person disputes an incident (R6)
  * @param minor the person may be a minor (R17)
  */
@@ -25,6 +26,7 @@ public record SignalCard(
         List<String> precautions,
         String lastIncident,
         List<String> measures,
+        List<String> events,
         boolean disputed,
         boolean minor,
         String validUntil,

@@ -189,6 +189,7 @@ class StyleGuideTest {
                 List.of("Ga met twee collega's", "Ontvang alleen op kantoor, na afspraak via Veiligheid"),
                 "Maart 2026: verbaal en psychisch, ernst 2.",
                 List.of("waarschuwingsbrief tot 1 april 2027"),
+                List.of("Melding bij de politie, 3 april 2026"),
                 true,
                 false,
                 "1 april 2027",
