@@ -42,9 +42,11 @@ function watch(form) {
 async function save(form) {
   const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
   try {
-    const answer = await fetch(form.dataset.bewaren, { method: "POST", body: fields, keepalive: true, redirect: "error" });
+    const leaving = document.visibilityState === "hidden"; // only then: browsers refuse long texts with keepalive
+    const answer = await fetch(form.dataset.bewaren, { method: "POST", body: fields, keepalive: leaving, redirect: "error" });
     if (answer.status === 401) warn(document);
     if (!answer.ok) throw new Error(String(answer.status));
+    document.dispatchEvent(new Event("par:gebruikt"));
     say(form, `Opgeslagen om ${await savedAt(answer)}`);
     return true;
   } catch {

@@ -7,6 +7,7 @@ import { watchSession } from "./session.js";
 focusErrors(document);
 saveDrafts(document);
 watchSession(document);
+document.addEventListener("htmx:afterOnLoad", () => document.dispatchEvent(new Event("par:gebruikt")));
 document.addEventListener("htmx:afterSwap", (event) => {
   focusErrors(event.target);
   saveDrafts(event.target);

@@ -1,41 +1,86 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const EVERY = 5 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const LOOK = MINUTE / 2;
+const KEEP = 5 * MINUTE;
+const AHEAD = 5 * MINUTE;
+const BOX = "sessie-melding";
 
-/** Keeps the session while someone is typing, and says so, without a clock, when it has ended all the same. */
+/**
+ * Keeps the log-in while someone is typing, says some minutes ahead that it is going to end, and says, without a clock,
+ * when it has ended all the same. Tabs tell each other that the log-in was used.
+ */
 export function watchSession(root) {
-  if (!root.querySelector(".par-person")) return;
-  let active = false;
-  root.addEventListener("input", () => (active = true));
-  setInterval(async () => {
-    if (!active) return;
-    active = false;
+  const minutes = Number(root.body.dataset.inlogMinuten);
+  if (!minutes) return;
+  const tabs = "BroadcastChannel" in window ? new BroadcastChannel("par-inlog") : null;
+  let used = Date.now();
+  let typing = false;
+  const fresh = () => {
+    used = Date.now();
+    typing = false;
+    root.getElementById(BOX)?.remove();
+  };
+  const stay = async () => {
     try {
       const answer = await fetch("/sessie", { redirect: "manual", cache: "no-store" });
-      if (!answer.ok) warn(root);
+      if (!answer.ok) return warn(root);
+      fresh();
+      tabs?.postMessage("gebruikt");
     } catch {
       // No connection now; the next round tries again.
     }
-  }, EVERY);
+  };
+  const look = () => {
+    const idle = Date.now() - used;
+    if ((typing && idle >= KEEP) || idle >= minutes * MINUTE) stay();
+    else if (idle >= minutes * MINUTE - AHEAD) announce(root, stay);
+  };
+  tabs?.addEventListener("message", fresh);
+  tabs?.postMessage("gebruikt");
+  root.addEventListener("input", () => (typing = true));
+  root.addEventListener("par:gebruikt", () => {
+    fresh();
+    tabs?.postMessage("gebruikt");
+  });
+  root.addEventListener("visibilitychange", look);
+  setInterval(look, LOOK);
+}
+
+/** Says that the log-in is about to end, and offers to stay. */
+function announce(root, stay) {
+  if (root.getElementById(BOX)) return;
+  const button = root.createElement("button");
+  button.type = "button";
+  button.className = "nl-button nl-button--secondary";
+  button.textContent = "Ingelogd blijven";
+  button.addEventListener("click", stay);
+  say(root, "U deed een tijd niets. Over enkele minuten logt PAR u uit. Wat u typte, blijft bewaard.", button);
 }
 
 /** Says that the log-in ended and how to go on without losing the text on this page. */
 export function warn(root) {
-  if (root.getElementById("sessie-voorbij")) return;
-  const box = root.createElement("div");
-  box.id = "sessie-voorbij";
-  box.className = "utrecht-alert utrecht-alert--warning par-alert";
-  box.setAttribute("role", "status");
-  const text = root.createElement("p");
-  text.className = "utrecht-paragraph";
-  text.textContent = "U bent uitgelogd omdat u een tijd niets deed. Wat u typte staat nog op deze pagina. Log in een nieuw tabblad opnieuw in en ga daarna hier verder. ";
+  root.getElementById(BOX)?.remove();
   const link = root.createElement("a");
   link.className = "nl-link";
   link.href = "/login/klaar";
   link.target = "_blank";
   link.rel = "noopener";
   link.textContent = "Opnieuw inloggen (nieuw tabblad)";
-  text.append(link);
-  box.append(text);
+  say(root, "U bent uitgelogd omdat u een tijd niets deed. Wat u typte, staat nog op deze pagina. Log op een nieuw tabblad opnieuw in en ga daarna hier verder.", link);
+}
+
+function say(root, words, next) {
+  const box = root.createElement("div");
+  box.id = BOX;
+  box.className = "utrecht-alert utrecht-alert--warning par-alert par-session";
+  box.setAttribute("role", "alert");
+  const text = root.createElement("p");
+  text.className = "utrecht-paragraph";
+  text.textContent = words;
+  const action = root.createElement("p");
+  action.className = "utrecht-paragraph";
+  action.append(next);
+  box.append(text, action);
   root.querySelector("main")?.prepend(box);
 }

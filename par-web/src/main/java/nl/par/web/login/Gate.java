@@ -45,7 +45,7 @@ public class Gate implements ContainerRequestFilter {
         Entry entry = entry();
         if (entry instanceof Entry.Admitted admitted) {
             user.enter(admitted.user());
-            turnstile.admitted(request);
+            turnstile.admitted(request).ifPresent(context::abortWith);
         } else if (!door.open()) {
             context.abortWith(turnstile.answer(entry, door, context));
         }

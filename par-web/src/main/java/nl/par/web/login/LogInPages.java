@@ -81,8 +81,11 @@ public class LogInPages {
         try {
             AccessToken token = provider.readOwn(tokens);
             journal.entered(token.user());
-            LogInSession.begin(request, new Login(token.user(), tokens.refresh(), token.expires()), now);
-            return Response.seeOther(settings.publicAddress(pending.returnTo())).build();
+            LogInSession session =
+                    LogInSession.begin(request, new Login(token.user(), tokens.refresh(), token.expires()), now);
+            boolean waits = session.parked(token.user().subject()).isPresent();
+            String next = waits && pending.returnTo().equals("/") ? Turnstile.RESUME : pending.returnTo();
+            return Response.seeOther(settings.publicAddress(next)).build();
         } catch (EntryRefused refused) {
             journal.refused(refused, Door.OPEN_PAGE);
             provider.end(tokens.refresh()); // so that she can try another account
@@ -135,8 +138,17 @@ public class LogInPages {
     public Response resume() {
         return LogInSession.find(request)
                 .flatMap(session -> session.parked(user.signedIn().subject()))
-                .map(form -> pages.show("login/hervat.jte", "Uw gegevens zijn bewaard", form))
+                .map(form -> pages.show("login/hervat.jte", "Uw gegevens zijn bewaard", ResumeView.of(form)))
                 .orElseGet(() -> Response.seeOther(URI.create("/")).build());
+    }
+
+    /** What waited is not to be sent after all. */
+    @POST
+    @Path("hervat/weggooien")
+    public Response discard() {
+        user.signedIn();
+        LogInSession.find(request).ifPresent(LogInSession::unpark);
+        return pages.to("/", "Wat u niet verstuurde, is weggegooid.");
     }
 
     private Response failed() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.par.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LogInSession {
 
     /** Without a request for this long, a log-in ends. */
-    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration IDLE = Page.IDLE;
 
     /** A log-in that was begun must come back within this time. */
     static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -29,6 +30,8 @@ final class LogInSession {
     private static final String OWNER = "par.owner";
     private static final String PENDING = "par.pending";
     private static final String PARKED = "par.parked";
+
+    private static final Object CLAIMS = new Object();
 
     private final HttpSession session;
 
@@ -141,8 +144,25 @@ final class LogInSession {
                 : Optional.empty();
     }
 
+    /** Nothing waits any more. */
     void unpark() {
         session.removeAttribute(PARKED);
+    }
+
+    /**
+     * Takes what waits under this number, to handle it now. Of two requests that send it, one gets it.
+     *
+     * @return whether it still waited
+     */
+    boolean claim(String number, String subject) {
+        synchronized (CLAIMS) {
+            boolean waits =
+                    parked(subject).filter(form -> form.number().equals(number)).isPresent();
+            if (waits) {
+                unpark();
+            }
+            return waits;
+        }
     }
 
     @SuppressWarnings("unchecked")

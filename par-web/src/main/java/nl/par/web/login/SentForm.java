@@ -3,7 +3,10 @@ package nl.par.web.login;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -24,14 +27,16 @@ final class SentForm {
 
     private SentForm() {}
 
-    /** The fields, or nothing when this is no plain form, or one too large to keep. */
+    /** The fields, the proof with them, or nothing when this is no plain form, or one too large to keep. It can be read on. */
     static Optional<Map<String, List<String>>> read(ContainerRequestContext context) {
         MediaType type = context.getMediaType();
         if (type == null || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
             return Optional.empty();
         }
         try {
-            byte[] body = context.getEntityStream().readNBytes(LARGEST + 1);
+            InputStream sent = context.getEntityStream();
+            byte[] body = sent.readNBytes(LARGEST + 1);
+            context.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(body), sent));
             return body.length > LARGEST
                     ? Optional.empty()
                     : Optional.of(fields(new String(body, StandardCharsets.US_ASCII)));
@@ -42,15 +47,20 @@ final class SentForm {
         }
     }
 
+    /** What was typed. */
+    static Map<String, List<String>> withoutProof(Map<String, List<String>> fields) {
+        Map<String, List<String>> typed = new LinkedHashMap<>(fields);
+        typed.keySet().removeAll(PROOF);
+        return typed;
+    }
+
     private static Map<String, List<String>> fields(String body) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         for (String pair : body.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                String name = decoded(pair.substring(0, equals));
-                if (!PROOF.contains(name)) {
-                    fields.computeIfAbsent(name, none -> new ArrayList<>()).add(decoded(pair.substring(equals + 1)));
-                }
+                fields.computeIfAbsent(decoded(pair.substring(0, equals)), none -> new ArrayList<>())
+                        .add(decoded(pair.substring(equals + 1)));
             }
         }
         return fields;

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import nl.par.kernel.Refusal;
 import nl.par.web.page.Pages;
 import nl.par.web.problem.Problems;
@@ -46,16 +48,33 @@ public class Turnstile {
     @Inject
     private HttpServletRequest request;
 
-    /** Somebody came in. A form that waited for her and now comes again no longer waits. */
-    void admitted(HttpServletRequest sent) {
-        if (!HttpMethod.GET.equals(sent.getMethod())) {
-            LogInSession.find(sent)
-                    .filter(session -> session.owner()
-                            .flatMap(session::parked)
-                            .filter(form -> form.action().equals(LogInStart.ownAddress(sent)))
-                            .isPresent())
-                    .ifPresent(LogInSession::unpark);
+    /**
+     * Somebody came in. A form that waited for her and now comes again no longer waits.
+     *
+     * @return what to answer when it was handled already, and must not be handled twice
+     */
+    Optional<Response> admitted(HttpServletRequest sent) {
+        Optional<LogInSession> session = HttpMethod.GET.equals(sent.getMethod())
+                ? Optional.empty()
+                : LogInSession.find(sent).filter(open -> open.owner().isPresent());
+        if (session.isEmpty()) {
+            return Optional.empty();
         }
+        String owner = session.get().owner().orElseThrow();
+        Optional<String> number = ParkedForm.number(sent.getQueryString());
+        if (number.isPresent()) {
+            return session.get().claim(number.get(), owner) ? Optional.empty() : Optional.of(handledBefore());
+        }
+        session.get()
+                .parked(owner)
+                .filter(form -> form.action().equals(LogInStart.ownAddress(sent)))
+                .ifPresent(same -> session.get().unpark());
+        return Optional.empty();
+    }
+
+    private Response handledBefore() {
+        return problems.answer(new Refusal.Conflict(
+                "Dit is al eerder opnieuw verstuurd, of weggegooid. Kijk op de startpagina wat ervan geworden is."));
     }
 
     /** The answer to whoever is not admitted. */
@@ -67,9 +86,9 @@ public class Turnstile {
                     : refused(refused.refusal().why());
         }
         if (entry instanceof Entry.Unknown) {
-            return problems.answer(unreachable());
+            return unreachable(door, context);
         }
-        return door.api() ? noToken() : logIn(entry, context);
+        return door.api() ? noToken() : logIn(context);
     }
 
     /** The page for somebody who logged in and still may not enter. */
@@ -89,6 +108,13 @@ public class Turnstile {
                         + " Wat u had opgeslagen, is bewaard.");
     }
 
+    private Response unreachable(Door door, ContainerRequestContext context) {
+        if (door.page() && !reads(context) && !byScript()) {
+            park(context);
+        }
+        return problems.answer(unreachable());
+    }
+
     private Response noToken() {
         return Response.fromResponse(problems.answer(new Refusal.NotSignedIn()))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"par\"")
@@ -101,21 +127,20 @@ public class Turnstile {
                 .build();
     }
 
-    private Response logIn(Entry entry, ContainerRequestContext context) {
-        boolean reads = HttpMethod.GET.equals(context.getMethod()) || HttpMethod.HEAD.equals(context.getMethod());
+    private Response logIn(ContainerRequestContext context) {
         if (request.getHeader("HX-Request") != null) {
-            return htmx(reads);
+            return htmx(reads(context));
         } else if (byScript()) {
             return Response.status(Response.Status.UNAUTHORIZED).build();
         }
-        if (reads) {
+        if (reads(context)) {
             return toLogIn(LogInStart.ownAddress(request));
         }
-        boolean parked = entry instanceof Entry.Ended ended
-                && SentForm.read(context)
-                        .map(fields -> park(new ParkedForm(ended.subject(), LogInStart.ownAddress(request), fields)))
-                        .orElse(false);
-        return pages.show(401, "login/sessie-verlopen.jte", "U was te lang weg", parked ? RESUME : "");
+        return pages.show(401, "login/sessie-verlopen.jte", "U was te lang weg", park(context) ? RESUME : "");
+    }
+
+    private static boolean reads(ContainerRequestContext context) {
+        return HttpMethod.GET.equals(context.getMethod()) || HttpMethod.HEAD.equals(context.getMethod());
     }
 
     /** A script on a page keeps what was typed itself, and says so; it can follow nobody to another site. */
@@ -140,8 +165,22 @@ public class Turnstile {
         }
     }
 
-    private boolean park(ParkedForm form) {
-        LogInSession.find(request).ifPresent(session -> session.park(form));
-        return true;
+    /** Keeps what was sent for the account of this session. */
+    private boolean park(ContainerRequestContext context) {
+        Optional<LogInSession> session = LogInSession.find(request);
+        Optional<String> owner = session.flatMap(LogInSession::owner);
+        return owner.isPresent()
+                && SentForm.read(context)
+                        .map(fields -> {
+                            String action = ParkedForm.withoutNumber(LogInStart.ownAddress(request));
+                            session.get()
+                                    .park(new ParkedForm(
+                                            UUID.randomUUID().toString(),
+                                            owner.get(),
+                                            action,
+                                            SentForm.withoutProof(fields)));
+                            return true;
+                        })
+                        .orElse(false);
     }
 }

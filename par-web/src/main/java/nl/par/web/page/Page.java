@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.page;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,16 @@ public record Page(
         @Nullable Flash flash,
         String version) {
 
+    /** Without a request for this long, a log-in ends; the page says so in time. */
+    public static final Duration IDLE = Duration.ofMinutes(30);
+
     /** Name and value of the hidden field that proves a form is ours. */
     public record CsrfField(String name, String token) {}
+
+    /** After how many minutes without a request this log-in ends; null before log-in. */
+    public @Nullable String idleMinutes() {
+        return person == null ? null : String.valueOf(IDLE.toMinutes());
+    }
 
     /** Address of a static file, such as {@code par.css}. */
     public String file(String name) {

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nl.par.it.Par;
+import nl.par.it.Sessions;
+import nl.par.it.Web;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A log-in that ends, whatever somebody was doing, costs her no work. */
+class SessionEndIT {
+
+    private static final String EMPLOYEE = "mehmet.yildiz";
+    private static final String ADVISER = "marleen.haverkamp";
+    private static final int TOO_LONG = (Sessions.SECONDS + 1) * 1000;
+
+    @SuppressWarnings("NullAway.Init") // opened before all
+    private static Sessions sessions;
+
+    @BeforeAll
+    static void tokensEndSoon() {
+        sessions = Sessions.endSoon();
+    }
+
+    @AfterAll
+    static void tokensLastAgain() {
+        sessions.close();
+    }
+
+    @Test
+    void somebodyWhoSitsStillIsWarnedInTimeAndStaysWithOnePress() {
+        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
+            Page page = employee.page();
+            page.clock().install();
+            employee.open("/zorgsignalen/nieuw");
+            Locator said = page.locator("#sessie-melding");
+            page.clock().fastForward("20:00");
+            assertThat(said).hasCount(0);
+
+            page.clock().fastForward("06:00");
+            assertThat(said).containsText("Over enkele minuten logt PAR u uit");
+            employee.look("sessie-waarschuwing");
+            button(page, "Ingelogd blijven").click();
+            assertThat(said).hasCount(0);
+        }
+    }
+
+    @Test
+    void aPageWhoseLogInEndedSaysSoAndGoesOnAfterALogInOnASecondTab() {
+        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
+            Page page = employee.page();
+            page.clock().install();
+            employee.open("/melden");
+            ReportJourneyIT.fill(page, "Huisbezoek", "Verbale agressie", "Het gaat goed met mij");
+            endOf(EMPLOYEE, page);
+            page.clock().fastForward("31:00");
+            Locator said = page.locator("#sessie-melding");
+            assertThat(said).containsText("U bent uitgelogd");
+            employee.look("sessie-voorbij");
+
+            Page second = page.context().waitForPage(() -> said.locator("a").click());
+            logIn(second, EMPLOYEE);
+            assertThat(second.locator("h1")).hasText("U bent weer ingelogd");
+            assertThat(said).hasCount(0);
+            ReportJourneyIT.submit(page);
+            assertThat(employee.main()).containsText("Uw melding is ontvangen.");
+        }
+    }
+
+    @Test
+    void whatWasSentTooLateWaitsAndIsSentAgainExactlyOnce() {
+        try (Visitor adviser = Visitor.atDesk(ADVISER)) {
+            Page page = adviser.open("/dossiers").page();
+            page.locator("main td a[href^='/dossiers/'], main th a[href^='/dossiers/']")
+                    .first()
+                    .click();
+            String dossier = page.url();
+            String note = "Te laat verstuurd: " + System.nanoTime();
+            writeNote(page, note);
+            endOf(ADVISER, page);
+            noteForm(page).locator("button").last().click();
+            assertThat(page.locator("h1")).hasText("U was te lang weg");
+            adviser.look("sessie-verlopen");
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opnieuw inloggen en verdergaan"))
+                    .click();
+            logIn(page, ADVISER);
+            assertThat(page.locator("h1")).hasText("Uw gegevens zijn bewaard");
+            adviser.look("hervat");
+            Page twin = page.context().newPage();
+            twin.navigate("/hervat");
+            button(page, "Opnieuw versturen").click();
+            button(twin, "Opnieuw versturen").click();
+
+            assertThat(twin.locator("main")).containsText("al eerder opnieuw verstuurd");
+            page.navigate(dossier);
+            assertThat(page.getByText(note)).hasCount(1);
+            page.navigate("/hervat");
+            assertThat(page).hasURL(Par.url() + "/");
+        }
+    }
+
+    @Test
+    void whatWaitsShowsItselfAtTheNextLogInAndCanBeThrownAway() {
+        try (Visitor employee = Visitor.onPhone(EMPLOYEE)) {
+            Page page = employee.open("/melden").page();
+            ReportJourneyIT.fill(page, "Balie", "Verbale agressie", "Het gaat goed met mij");
+            endOf(EMPLOYEE, page);
+            ReportJourneyIT.submit(page);
+            assertThat(page.locator("h1")).hasText("U was te lang weg");
+
+            page.navigate("/");
+            logIn(page, EMPLOYEE);
+            assertThat(page.locator("h1")).hasText("Uw gegevens zijn bewaard");
+            button(page, "Niet versturen, weggooien").click();
+            assertThat(page).hasURL(Par.url() + "/");
+            page.navigate("/hervat");
+            assertThat(page).hasURL(Par.url() + "/");
+        }
+    }
+
+    @Test
+    void somebodyElseAtTheSameBrowserGetsNothingOfIt() {
+        try (Visitor first = Visitor.atDesk(EMPLOYEE)) {
+            Page page = first.open("/melden").page();
+            ReportJourneyIT.fill(page, "Brief", "Verbale agressie", "Het gaat goed met mij");
+            endOf(EMPLOYEE, page);
+            ReportJourneyIT.submit(page);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opnieuw inloggen en verdergaan"))
+                    .click();
+            logIn(page, "henk.mulder");
+
+            assertThat(page).hasURL(Par.url() + "/");
+            assertThat(page.locator(".par-person__name")).containsText("Henk");
+        }
+    }
+
+    @Test
+    void aFormFromBeforeALogOutOnAnotherTabIsOfferedAgain() {
+        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
+            Page page = employee.open("/melden").page();
+            ReportJourneyIT.fill(page, "E-mail", "Verbale agressie", "Het gaat goed met mij");
+            Page other = page.context().newPage();
+            other.navigate("/");
+            button(other, "Uitloggen").click();
+            assertThat(other.locator("h1")).hasText("U bent uitgelogd");
+            Web.login(other, EMPLOYEE);
+
+            ReportJourneyIT.submit(page);
+            assertThat(page.locator("h1")).hasText("Uw gegevens zijn bewaard");
+            button(page, "Opnieuw versturen").click();
+            assertThat(employee.main()).containsText(Pattern.compile("Uw melding is ontvangen"));
+        }
+    }
+
+    private static void writeNote(Page page, String note) {
+        Locator form = noteForm(page);
+        if (!form.isVisible()) {
+            page.locator("details:has(form[action$='/notities']) summary")
+                    .first()
+                    .click();
+        }
+        form.locator("[name=soort]").first().check();
+        form.locator("textarea").fill(note);
+    }
+
+    private static Locator noteForm(Page page) {
+        return page.locator("form[action$='/notities']");
+    }
+
+    /** The log-in ends, and the token with it. */
+    private static void endOf(String username, Page page) {
+        sessions.end(username);
+        try {
+            Thread.sleep(TOO_LONG);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        assertThat(page.isClosed()).isFalse();
+    }
+
+    private static void logIn(Page page, String username) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(Par.password());
+        page.locator("[name=login]").click();
+        page.waitForURL(url -> url.startsWith(Par.url()));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
