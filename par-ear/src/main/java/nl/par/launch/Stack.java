@@ -180,6 +180,7 @@ public final class Stack implements AutoCloseable {
         configuration.put(Settings.PUBLIC_URL, settings.publicUrl());
         configuration.put(
                 "par.data", settings.folders().data().resolve(dataFolder).toString());
+        configuration.put("par.secrets", bsnKeys().folder().toString());
         configuration.put("par.tenant-config", settings.folders().tenantConfig().toString());
         configuration.put("par.demo", "false");
         configuration.putAll(settings.given());
@@ -188,6 +189,10 @@ public final class Stack implements AutoCloseable {
 
     private ClientKey clientKey() {
         return new ClientKey(settings.folders().data());
+    }
+
+    private BsnKeys bsnKeys() {
+        return new BsnKeys(settings.folders().data());
     }
 
     /** Each on a thread of its own, because such a thread sees the classes that this one sees. */

@@ -16,6 +16,7 @@ import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
+import nl.par.person.BsnVault;
 import nl.par.person.match.Comparison;
 import nl.par.tenancy.TenantDatabase;
 
@@ -32,6 +33,9 @@ public class CheckBeforeContact {
 
     @Inject
     private CardSearch cards;
+
+    @Inject
+    private BsnVault vault;
 
     @Inject
     private LookUpReview review;
@@ -54,7 +58,7 @@ public class CheckBeforeContact {
      */
     @UseCase(Permission.CHECK_PERSON)
     public CheckAnswer ask(CheckQuestion asked) {
-        ReadQuestion question = ReadQuestion.of(asked, today());
+        ReadQuestion question = ReadQuestion.of(asked, today(), vault::searchKeys);
         notes.purpose(question.contact().label() + ": " + question.purpose());
         Set<CheckMark> marks = review.marks(question, asked.reden());
         CardSearch.Found found = searched(question);

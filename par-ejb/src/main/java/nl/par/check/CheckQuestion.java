@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.check;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact the planned contact, the name of one of {@link PlannedContact}; required (R10)
  * @param doel purpose of the look-up; required (R10)
  * @param reden why more people are looked up than usual, asked above the organisation's limit
+ * @param burgerservicenummer BSN, which is searched by its keyed hash only (R13)
  */
 public record CheckQuestion(
         @Nullable String zoekterm,
@@ -29,7 +31,40 @@ public record CheckQuestion(
         @Nullable String huisnummer,
         @Nullable String contact,
         @Nullable String doel,
-        @Nullable String reden) {
+        @Nullable String reden,
+        @Nullable String burgerservicenummer) {
+
+    /** Reads it from JSON, where two constructors need a choice. */
+    @JsonbCreator
+    public CheckQuestion {}
+
+    /** Without a BSN. */
+    public CheckQuestion(
+            @Nullable String zoekterm,
+            @Nullable String naam,
+            @Nullable String geboortedatum,
+            @Nullable String telefoonnummer,
+            @Nullable String emailadres,
+            @Nullable String kenteken,
+            @Nullable String postcode,
+            @Nullable String huisnummer,
+            @Nullable String contact,
+            @Nullable String doel,
+            @Nullable String reden) {
+        this(
+                zoekterm,
+                naam,
+                geboortedatum,
+                telefoonnummer,
+                emailadres,
+                kenteken,
+                postcode,
+                huisnummer,
+                contact,
+                doel,
+                reden,
+                null);
+    }
 
     /** The one box with contact and purpose. */
     public static CheckQuestion of(@Nullable String zoekterm, @Nullable String contact, @Nullable String doel) {
@@ -49,6 +84,7 @@ public record CheckQuestion(
                 huisnummer,
                 contact,
                 doel,
-                why);
+                why,
+                burgerservicenummer);
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.par.kernel.Bsn;
 import nl.par.kernel.Violations;
 import nl.par.person.EmailAddress;
 import nl.par.person.PersonQuestion;
@@ -35,9 +37,10 @@ record ReadQuestion(PersonQuestion clues, List<Label> labels, PlannedContact con
     /**
      * Understands a question.
      *
+     * @param bsnKeys the keys under which a BSN is searched (R13)
      * @throws nl.par.kernel.Refusal.Invalid with everything that is wrong
      */
-    static ReadQuestion of(CheckQuestion asked, LocalDate today) {
+    static ReadQuestion of(CheckQuestion asked, LocalDate today, Function<Bsn, List<String>> bsnKeys) {
         Violations wrong = new Violations();
         Optional<PlannedContact> contact = PlannedContact.find(asked.contact());
         wrong.require(contact.isPresent(), "contact", "Kies welk contact u gaat hebben.");
@@ -45,7 +48,12 @@ record ReadQuestion(PersonQuestion clues, List<Label> labels, PlannedContact con
         wrong.limit(asked.zoekterm(), LONGEST_TEXT, "zoekterm").limit(asked.naam(), LONGEST_TEXT, "naam");
         wrong.limit(asked.reden(), LONGEST_PURPOSE, "reden");
         List<Recognised> parts = parts(asked, today, wrong);
-        PersonQuestion clues = together(parts);
+        PersonQuestion clues = together(parts)
+                .withBsn(parts.stream()
+                        .flatMap(part -> part.bsns().stream())
+                        .distinct()
+                        .flatMap(bsn -> bsnKeys.apply(bsn).stream())
+                        .toList());
         if (clues.empty() || onlyPartOfADate(clues)) {
             wrong.add("zoekterm", tooLittle(clues));
         }
@@ -64,7 +72,7 @@ record ReadQuestion(PersonQuestion clues, List<Label> labels, PlannedContact con
 
     private static String tooLittle(PersonQuestion clues) {
         return clues.empty()
-                ? "Vul een naam, geboortedatum, telefoonnummer, e-mailadres, kenteken of postcode met huisnummer in."
+                ? "Vul een naam, geboortedatum, telefoonnummer, e-mailadres, kenteken, burgerservicenummer of postcode met huisnummer in."
                 : "Alleen een geboortejaar of -maand is te weinig om op te zoeken. Vul er bijvoorbeeld een naam bij in.";
     }
 
@@ -77,7 +85,8 @@ record ReadQuestion(PersonQuestion clues, List<Label> labels, PlannedContact con
                                 clues.telefoonnummers(),
                                 clues.emailadressen(),
                                 clues.kentekens(),
-                                clues.adressen())
+                                clues.adressen(),
+                                clues.bsnKeys())
                         .empty();
     }
 
@@ -110,6 +119,12 @@ record ReadQuestion(PersonQuestion clues, List<Label> labels, PlannedContact con
                 today,
                 read -> PlateNumber.find(read.text()).isPresent(),
                 () -> wrong.add("kenteken", "Vul een Nederlands kenteken in zoals 12-AB-34."));
+        add(
+                parts,
+                asked.burgerservicenummer(),
+                today,
+                only(Kind.BSN),
+                () -> wrong.add("burgerservicenummer", "Controleer het burgerservicenummer: het zijn negen cijfers."));
         address(asked, wrong).ifPresent(parts::add);
         return parts;
     }
@@ -171,8 +186,7 @@ record ReadQuestion(PersonQuestion clues, List<Label> labels, PlannedContact con
                 join(all, PersonQuestion::adressen));
     }
 
-    private static <T> List<T> join(
-            List<PersonQuestion> all, java.util.function.Function<PersonQuestion, List<T>> clues) {
+    private static <T> List<T> join(List<PersonQuestion> all, Function<PersonQuestion, List<T>> clues) {
         return all.stream()
                 .flatMap(part -> clues.apply(part).stream())
                 .distinct()

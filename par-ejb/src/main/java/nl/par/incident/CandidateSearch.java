@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.par.person.BsnVault;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonQuestion;
 import nl.par.person.PersonView;
@@ -30,6 +31,9 @@ class CandidateSearch {
     @Inject
     private PersonIndex index;
 
+    @Inject
+    private BsnVault vault;
+
     /**
      * At most five, surest first.
      *
@@ -39,7 +43,7 @@ class CandidateSearch {
         if (reported == null) {
             return List.of();
         }
-        PersonQuestion question = question(reported);
+        PersonQuestion question = vault.question(reported);
         if (question.empty()) {
             return List.of();
         }
@@ -54,16 +58,6 @@ class CandidateSearch {
 
     private static Optional<Compared> compare(PersonQuestion question, PersonView person) {
         return MATCHER.compare(question, person.details()).map(outcome -> new Compared(person, outcome));
-    }
-
-    private static PersonQuestion question(PersonDetails reported) {
-        return new PersonQuestion(
-                reported.naam().forReading(),
-                reported.geboortedatum(),
-                reported.telefoonnummers(),
-                reported.emailadressen(),
-                reported.kentekens(),
-                reported.adressen());
     }
 
     private record Compared(PersonView person, Comparison outcome) {

@@ -19,6 +19,7 @@ import nl.par.check.CardIncident;
 import nl.par.check.Cards;
 import nl.par.kernel.IncidentKind;
 import nl.par.kernel.Severity;
+import nl.par.person.BsnVault;
 import nl.par.person.PersonDetails;
 import nl.par.person.Persons;
 import nl.par.tenancy.TenantConfig;
@@ -39,6 +40,9 @@ class Consequences {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private BsnVault vault;
 
     @Inject
     private Cases cases;
@@ -80,13 +84,16 @@ class Consequences {
         return switch (Objects.requireNonNull(answers.keuze())) {
             case BESTAAND ->
                 persons.read(Objects.requireNonNull(answers.persoon())).id();
-            case NIEUW ->
-                register(
-                        answers.betrokkene() != null
-                                ? answers.betrokkene()
-                                : incident.personReported().orElseThrow());
+            case NIEUW -> register(details(incident, answers.betrokkene()));
             case ONBEKEND -> null;
         };
+    }
+
+    /** As corrected by the reviewer, else as reported. */
+    private PersonDetails details(Incident incident, @Nullable PersonDetails corrected) {
+        return corrected == null
+                ? incident.personReported().orElseThrow()
+                : vault.seal(corrected, incident.personReported().orElse(null));
     }
 
     private UUID register(PersonDetails details) {

@@ -17,6 +17,8 @@ import nl.par.casefile.Numbers;
 import nl.par.kernel.Json;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violations;
+import nl.par.person.BsnVault;
+import nl.par.person.PersonDetails;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,9 @@ public class ReportIncident {
     private AuditNotes notes;
 
     @Inject
+    private BsnVault vault;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -58,8 +63,9 @@ public class ReportIncident {
      * @throws Refusal.Conflict when the key was used for other content
      */
     @UseCase(Permission.REPORT_INCIDENT)
-    public Receipt submit(IncidentReport report, UUID key) {
-        check(report);
+    public Receipt submit(IncidentReport told, UUID key) {
+        check(told);
+        IncidentReport report = sealed(told, null);
         SignedIn me = user.signedIn();
         UUID id = UUID.randomUUID();
         Optional<UUID> earlier = submissions.claim(me.subject(), key, id, Digest.of(Json.write(report)));
@@ -92,7 +98,7 @@ public class ReportIncident {
         }
         db.readVersion(Incident.class, id, seen);
         check(more);
-        incident.complete(more);
+        incident.complete(sealed(more, incident.personReported().orElse(null)));
         if (incident.reporter().equals(user.signedIn().subject())) {
             tellWhom(incident, more);
         }
@@ -100,6 +106,11 @@ public class ReportIncident {
         drafts.discard(id);
         db.flush();
         return receipt(incident);
+    }
+
+    private IncidentReport sealed(IncidentReport told, @Nullable PersonDetails before) {
+        PersonDetails person = told.betrokkene();
+        return person == null ? told : told.about(vault.seal(person, before));
     }
 
     private void check(IncidentReport report) {

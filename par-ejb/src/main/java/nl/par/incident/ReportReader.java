@@ -13,6 +13,7 @@ import nl.par.access.Permission;
 import nl.par.casefile.Cases;
 import nl.par.casefile.Timeline;
 import nl.par.kernel.TurnableClock;
+import nl.par.person.BsnVault;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.TenantSettings;
@@ -31,6 +32,9 @@ class ReportReader {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private BsnVault vault;
 
     @Inject
     private Cases cases;
@@ -56,12 +60,18 @@ class ReportReader {
                 incident.status(),
                 incident.reporterName(),
                 incident.reportedAt(),
-                incident.told(affected),
+                told(incident, affected),
                 incident.concerns(user.signedIn()),
                 readableCase(incident),
                 feedback(incident),
                 attachments.of(incident.id()),
                 incident.version());
+    }
+
+    /** With the BSN opened, of which a page shows the mask. */
+    private IncidentReport told(Incident incident, @Nullable Affected affected) {
+        return incident.told(affected)
+                .about(incident.personReported().map(vault::open).orElse(null));
     }
 
     private @Nullable UUID readableCase(Incident incident) {

@@ -35,6 +35,11 @@ public class ParConfig {
         return Path.of(read("par.data"));
     }
 
+    /** The folder with the keys that the database never sees, {@code par.secrets}; readable by the server alone. */
+    public Path secrets() {
+        return Path.of(read("par.secrets"));
+    }
+
     /** The folder with the norm and the organisations, {@code par.tenant-config}. */
     public Path tenantConfig() {
         return Path.of(read("par.tenant-config"));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is registered about who a person is, except the BSN, which is kept apart and encrypted (R13).
+ * All that is registered about who a person is.
  *
  * @param naam the names, possibly unknown
  * @param geboortedatum date of birth as far as known
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param zekerheid how sure the organisation is of the identity
  * @param mogelijkMinderjarig whether the person may be a minor (R17)
  * @param beschrijving neutral description, for a person whose name is not known
+ * @param burgerservicenummer the BSN, sealed before it is stored (R13)
  */
 public record PersonDetails(
         PersonName naam,
@@ -26,9 +28,11 @@ public record PersonDetails(
         List<PlateNumber> kentekens,
         IdentityCertainty zekerheid,
         boolean mogelijkMinderjarig,
-        @Nullable String beschrijving) {
+        @Nullable String beschrijving,
+        @Nullable PersonBsn burgerservicenummer) {
 
     /** Absent parts, as JSON leaves them, become unknown or none. */
+    @JsonbCreator
     @SuppressWarnings("NullAway")
     public PersonDetails {
         naam = naam == null ? PersonName.UNKNOWN : naam;
@@ -38,6 +42,45 @@ public record PersonDetails(
         kentekens = kentekens == null ? List.of() : List.copyOf(kentekens);
         zekerheid = zekerheid == null ? IdentityCertainty.ONBEKEND : zekerheid;
         beschrijving = beschrijving == null || beschrijving.isBlank() ? null : beschrijving.strip();
+    }
+
+    /** Without a BSN. */
+    public PersonDetails(
+            PersonName naam,
+            @Nullable PartialDate geboortedatum,
+            List<PostalAddress> adressen,
+            List<PhoneNumber> telefoonnummers,
+            List<EmailAddress> emailadressen,
+            List<PlateNumber> kentekens,
+            IdentityCertainty zekerheid,
+            boolean mogelijkMinderjarig,
+            @Nullable String beschrijving) {
+        this(
+                naam,
+                geboortedatum,
+                adressen,
+                telefoonnummers,
+                emailadressen,
+                kentekens,
+                zekerheid,
+                mogelijkMinderjarig,
+                beschrijving,
+                null);
+    }
+
+    /** The same with this BSN, or without any. */
+    public PersonDetails withBsn(@Nullable PersonBsn bsn) {
+        return new PersonDetails(
+                naam,
+                geboortedatum,
+                adressen,
+                telefoonnummers,
+                emailadressen,
+                kentekens,
+                zekerheid,
+                mogelijkMinderjarig,
+                beschrijving,
+                bsn);
     }
 
     /** Only a name is known. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param emailadressen e-mail addresses
  * @param kentekens number plates
  * @param adressen addresses by postcode and house number
+ * @param bsnKeys the keys under which the asked BSN may be registered, never the number itself (R13)
  */
 public record PersonQuestion(
         String naam,
@@ -20,7 +21,8 @@ public record PersonQuestion(
         List<PhoneNumber> telefoonnummers,
         List<EmailAddress> emailadressen,
         List<PlateNumber> kentekens,
-        List<PostalAddress> adressen) {
+        List<PostalAddress> adressen,
+        List<String> bsnKeys) {
 
     /** Copies the lists. */
     public PersonQuestion {
@@ -29,6 +31,35 @@ public record PersonQuestion(
         emailadressen = List.copyOf(emailadressen);
         kentekens = List.copyOf(kentekens);
         adressen = List.copyOf(adressen);
+        bsnKeys = List.copyOf(bsnKeys);
+    }
+
+    /** Without a BSN. */
+    public PersonQuestion(
+            String naam,
+            @Nullable PartialDate geboortedatum,
+            List<PhoneNumber> telefoonnummers,
+            List<EmailAddress> emailadressen,
+            List<PlateNumber> kentekens,
+            List<PostalAddress> adressen) {
+        this(naam, geboortedatum, telefoonnummers, emailadressen, kentekens, adressen, List.of());
+    }
+
+    /** Who may be the same as a known or reported person. */
+    public static PersonQuestion about(PersonDetails known, List<String> bsnKeys) {
+        return new PersonQuestion(
+                known.naam().forReading(),
+                known.geboortedatum(),
+                known.telefoonnummers(),
+                known.emailadressen(),
+                known.kentekens(),
+                known.adressen(),
+                bsnKeys);
+    }
+
+    /** The same question with these keys of the asked BSN. */
+    public PersonQuestion withBsn(List<String> keys) {
+        return new PersonQuestion(naam, geboortedatum, telefoonnummers, emailadressen, kentekens, adressen, keys);
     }
 
     /** A name alone, which never confirms a person (R8). */
@@ -43,6 +74,7 @@ public record PersonQuestion(
                 && telefoonnummers.isEmpty()
                 && emailadressen.isEmpty()
                 && kentekens.isEmpty()
-                && adressen.isEmpty();
+                && adressen.isEmpty()
+                && bsnKeys.isEmpty();
     }
 }

@@ -9,4 +9,9 @@ import java.util.UUID;
  * @param restricted whether a restriction (AVG 18) hides the person from every search (R6)
  * @param version the ETag
  */
-public record PersonView(UUID id, PersonDetails details, boolean restricted, int version) {}
+public record PersonView(UUID id, PersonDetails details, boolean restricted, int version) {
+
+    PersonView with(PersonDetails opened) {
+        return new PersonView(id, opened, restricted, version);
+    }
+}

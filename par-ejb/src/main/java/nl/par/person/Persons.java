@@ -26,6 +26,9 @@ public class Persons {
     @Inject
     private TenantDatabase db;
 
+    @Inject
+    private BsnVault vault;
+
     /** Registers a person and returns the new id. */
     public UUID register(PersonDetails details) {
         return register(details, null);
@@ -33,7 +36,7 @@ public class Persons {
 
     /** Registers a person who is taken over from another register, and returns the new id. */
     public UUID register(PersonDetails details, @Nullable String externalRef) {
-        Person person = new Person(details, externalRef);
+        Person person = new Person(vault.seal(details, null), externalRef);
         db.persist(person);
         db.changed(RecordKind.PERSON, person.id());
         return person.id();
@@ -45,7 +48,8 @@ public class Persons {
      * @throws Refusal.NotFound when this tenant has no such person
      */
     public void rectify(UUID id, PersonDetails better) {
-        db.read(Person.class, id).rectify(better);
+        Person person = db.read(Person.class, id);
+        person.rectify(vault.seal(better, person.details()));
         db.changed(RecordKind.PERSON, id);
     }
 
@@ -88,7 +92,9 @@ public class Persons {
                                 + " from Person p where p.id in :ids",
                         PersonView.class)
                 .setParameter("ids", ids)
-                .getResultList();
+                .getResultStream()
+                .map(found -> found.with(vault.open(found.details())))
+                .toList();
     }
 
     /**

@@ -10,11 +10,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.par.kernel.Bsn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One box of text, recognised as clues about a person: names, a date of birth, telephone numbers, e-mail addresses, Dutch number plates and
- * addresses by postcode and house number, each in any customary notation. Nothing that was typed disappears: what is not recognised is said to
+ * One box of text, recognised as clues about a person: names, a date of birth, telephone numbers, e-mail addresses, Dutch number plates,
+ * addresses by postcode and house number, and a BSN, each in any customary notation. Nothing that was typed disappears: what is not recognised is said to
  * be unused, so that "nothing known" never rests on a clue that was silently dropped (R9).
  */
 public final class QuestionText {
@@ -31,6 +32,7 @@ public final class QuestionText {
     private final List<EmailAddress> emails = new ArrayList<>();
     private final List<PlateNumber> plates = new ArrayList<>();
     private final List<PostalAddress> addresses = new ArrayList<>();
+    private final List<Bsn> bsns = new ArrayList<>();
     private @Nullable PartialDate birth;
     private final String text;
     private String left;
@@ -49,6 +51,7 @@ public final class QuestionText {
         EMAIL("e-mailadres"),
         KENTEKEN("kenteken"),
         ADRES("adres"),
+        BSN("burgerservicenummer"),
         ONGEBRUIKT("niet gebruikt");
 
         private final String label;
@@ -83,10 +86,16 @@ public final class QuestionText {
      * The outcome.
      *
      * @param text the text as typed, without surrounding space
-     * @param question the clues
+     * @param question the clues, without a BSN: that is searched by its keys only
      * @param labels what was recognised, in the order of the text
+     * @param bsns the BSNs that were typed
      */
-    public record Recognised(String text, PersonQuestion question, List<Label> labels) {
+    public record Recognised(String text, PersonQuestion question, List<Label> labels, List<Bsn> bsns) {
+
+        /** Without a BSN. */
+        public Recognised(String text, PersonQuestion question, List<Label> labels) {
+            this(text, question, labels, List.of());
+        }
 
         /** The text without the part of the label at this place in the list, for the label's remove button. */
         public String without(int index) {
@@ -117,6 +126,7 @@ public final class QuestionText {
         each(PlateNumber.IN_TEXT, Kind.KENTEKEN, this::hyphenated, PlateNumber::forReading, plates);
         DutchDateText.findDate(left, today).ifPresent(this::birth);
         takePhones();
+        each(Bsn.IN_TEXT, Kind.BSN, Bsn::find, Bsn::masked, bsns);
         takeAddresses(false);
         each(PlateNumber.IN_TEXT, Kind.KENTEKEN, PlateNumber::find, PlateNumber::forReading, plates);
         if (birth == null) {
@@ -125,7 +135,7 @@ public final class QuestionText {
         String name = takeName();
         labels.sort(Comparator.comparingInt(Label::position));
         var question = new PersonQuestion(name, birth, phones, emails, plates, addresses);
-        return new Recognised(text, question, List.copyOf(labels));
+        return new Recognised(text, question, List.copyOf(labels), List.copyOf(bsns));
     }
 
     /** A plate of four digits and two letters written without hyphens looks like a postcode, which is tried first. */

@@ -18,7 +18,7 @@ class ReadQuestionTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static ReadQuestion read(CheckQuestion asked) {
-        return ReadQuestion.of(asked, TODAY);
+        return ReadQuestion.of(asked, TODAY, bsn -> List.of("key"));
     }
 
     private static List<String> wrongFields(CheckQuestion asked) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.par.kernel.Bsn;
 import nl.par.person.QuestionText.Kind;
 import nl.par.person.QuestionText.Label;
 import nl.par.person.QuestionText.Recognised;
@@ -17,6 +18,24 @@ class QuestionTextTest {
 
     private static Recognised recognise(String text) {
         return QuestionText.recognise(text, LocalDate.of(2026, 11, 22));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jansen 900000004", "900.000.004 Jansen", "Jansen, 900 000 004"})
+    void aBsnIsRecognisedAndShownMasked(String text) {
+        Recognised found = recognise(text);
+        assertThat(found.bsns()).containsExactly(new Bsn("900000004"));
+        assertThat(found.question().naam()).isEqualTo("Jansen");
+        assertThat(found.labels()).extracting(Label::inWords).contains("burgerservicenummer •••••0004");
+    }
+
+    @Test
+    void nineDigitsThatAreATelephoneNumberOrFailTheElevenTestAreNoBsn() {
+        assertThat(recognise("Jansen 0612345678").bsns()).isEmpty();
+        assertThat(recognise("Jansen 123456789").bsns()).isEmpty();
+        assertThat(recognise("Jansen 123456789").labels())
+                .extracting(Label::inWords)
+                .contains("niet gebruikt 123456789");
     }
 
     @ParameterizedTest

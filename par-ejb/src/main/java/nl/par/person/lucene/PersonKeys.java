@@ -16,7 +16,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
-/** The keys under which a person can be found. The BSN is none of them (R13). Nothing but the id can be read back. */
+/** The keys under which a person can be found. Of the BSN there is only its keyed hash (R13). Nothing but the id can be read back. */
 final class PersonKeys {
 
     static final String ID = "id";
@@ -45,7 +45,15 @@ final class PersonKeys {
                 .map(PostalAddress::postcode)
                 .distinct()
                 .forEach(postcode -> add(document, NUMBER, postcodeKey(postcode)));
+        if (details.burgerservicenummer() != null) {
+            details.burgerservicenummer().searchKey().ifPresent(key -> add(document, NUMBER, bsnKey(key)));
+        }
         return document;
+    }
+
+    /** The keyed hash of a BSN among the other numbers. */
+    static String bsnKey(String key) {
+        return "bsn " + key;
     }
 
     private static void names(Document document, PersonDetails details) {

@@ -99,7 +99,8 @@ final class PersonQuery {
                         question.telefoonnummers().stream().map(phone -> phone.e164()),
                         question.emailadressen().stream().map(email -> email.folded()),
                         question.kentekens().stream().map(plate -> plate.bare()),
-                        question.adressen().stream().map(address -> PersonKeys.postcodeKey(address.postcode())))
+                        question.adressen().stream().map(address -> PersonKeys.postcodeKey(address.postcode())),
+                        question.bsnKeys().stream().map(PersonKeys::bsnKey))
                 .flatMap(keys -> keys);
     }
 

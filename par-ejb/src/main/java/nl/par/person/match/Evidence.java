@@ -18,7 +18,8 @@ record Evidence(Clue clue, double bits, boolean contradicts, String reason) {
         PHONE,
         EMAIL,
         PLATE,
-        ADDRESS
+        ADDRESS,
+        BSN
     }
 
     static Evidence of(Clue clue, double bits, String reason) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.par.person.PersonBsn;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonQuestion;
 import nl.par.person.PostalAddress;
@@ -26,6 +27,30 @@ final class NumberComparison {
 
     static Optional<Evidence> plates(PersonQuestion asked, PersonDetails person) {
         return exact(Clue.PLATE, 19.5, "Het kenteken", asked.kentekens(), person.kentekens());
+    }
+
+    /** A BSN belongs to one person: the same one settles it, and another one that was verified rules it out. */
+    static Optional<Evidence> bsn(PersonQuestion asked, PersonDetails person) {
+        if (asked.bsnKeys().isEmpty()) {
+            return Optional.empty();
+        }
+        PersonBsn registered = person.burgerservicenummer();
+        if (registered == null) {
+            return Optional.of(unknown(Clue.BSN, "Het burgerservicenummer"));
+        }
+        if (registered.searchKey().filter(asked.bsnKeys()::contains).isPresent()) {
+            return Optional.of(Evidence.of(Clue.BSN, 40, "Het burgerservicenummer komt overeen."));
+        }
+        return Optional.of(
+                registered.how().verified()
+                        ? Evidence.contradiction(
+                                Clue.BSN,
+                                -40,
+                                "Het burgerservicenummer is hier een ander nummer, en dat is gecontroleerd.")
+                        : Evidence.contradiction(
+                                Clue.BSN,
+                                -6,
+                                "Het burgerservicenummer is hier een ander nummer, dat niet is gecontroleerd."));
     }
 
     static Optional<Evidence> addresses(PersonQuestion asked, PersonDetails person) {

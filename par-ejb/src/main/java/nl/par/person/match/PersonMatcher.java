@@ -24,7 +24,7 @@ public final class PersonMatcher {
     /**
      * Compares. Empty when they are not the same person, as far as can be told.
      *
-     * <p>{@link Certainty#ZEKER} takes two kinds of clue, one of them other than a name, and no contradiction;
+     * <p>{@link Certainty#ZEKER} takes two kinds of clue, one of them other than a name, or a BSN, and no contradiction;
      * {@link Certainty#WAARSCHIJNLIJK} one other than a name. A name alone is never more than {@link Certainty#MOGELIJK} (R8), and part of a
      * date of birth alone is nothing.
      */
@@ -50,6 +50,7 @@ public final class PersonMatcher {
         NumberComparison.emails(question, person).ifPresent(all::add);
         NumberComparison.plates(question, person).ifPresent(all::add);
         NumberComparison.addresses(question, person).ifPresent(all::add);
+        NumberComparison.bsn(question, person).ifPresent(all::add);
         return all;
     }
 
@@ -61,7 +62,8 @@ public final class PersonMatcher {
                 .toList();
         boolean beyondName = agreeing.stream().anyMatch(clue -> clue != Clue.NAME);
         boolean contradicted = all.stream().anyMatch(Evidence::contradicts);
-        if (weight >= SURE && beyondName && agreeing.size() > 1 && !contradicted) {
+        boolean enough = agreeing.size() > 1 || agreeing.contains(Clue.BSN);
+        if (weight >= SURE && beyondName && enough && !contradicted) {
             return Certainty.ZEKER;
         }
         return weight >= LIKELY && beyondName ? Certainty.WAARSCHIJNLIJK : Certainty.MOGELIJK;

@@ -4,14 +4,21 @@ package nl.par.person.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.par.kernel.Bsn;
+import nl.par.person.BsnVerification;
 import nl.par.person.EmailAddress;
 import nl.par.person.IdentityCertainty;
 import nl.par.person.PartialDate;
+import nl.par.person.PersonBsn;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonName;
 import nl.par.person.PersonQuestion;
@@ -21,7 +28,9 @@ import nl.par.person.PlateNumber;
 import nl.par.person.PostalAddress;
 import nl.par.person.QuestionText;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -102,6 +111,25 @@ class LiveIndexTest {
             List<UUID> after = new ArrayList<>(search(index, "Jan Jansen"));
             after.retainAll(Set.copyOf(before));
             assertThat(after).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void theFilesHoldAKeyedHashOfTheBsnAndNoneOfItsDigits(@TempDir Path folder) throws IOException {
+        PersonDetails details = PersonDetails.named(PersonName.of("Kees", null, "Voorbeeld"))
+                .withBsn(new PersonBsn(
+                        new Bsn("900000004"), "sealed", "0a1b2c3d:feedfeedfeedfeed", BsnVerification.BRP, null));
+        try (LiveIndex index = new LiveIndex(FSDirectory.open(folder))) {
+            index.put(view(1, details));
+            index.commit(new Position(1, 1));
+            PersonQuestion question = PersonQuestion.named("").withBsn(List.of("0a1b2c3d:feedfeedfeedfeed"));
+            assertThat(index.search(PersonQuery.of(question), 9).ids()).containsExactly(new UUID(0, 1));
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+                    assertThat(bytes).doesNotContain("900000004").doesNotContain("000004");
+                }
+            }
         }
     }
 

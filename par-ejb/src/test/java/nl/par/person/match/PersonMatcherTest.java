@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.par.person.BsnVerification;
 import nl.par.person.EmailAddress;
 import nl.par.person.IdentityCertainty;
 import nl.par.person.PartialDate;
+import nl.par.person.PersonBsn;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonName;
+import nl.par.person.PersonQuestion;
 import nl.par.person.PhoneNumber;
 import nl.par.person.PlateNumber;
 import nl.par.person.PostalAddress;
@@ -53,6 +56,34 @@ class PersonMatcherTest {
 
     private static Optional<Certainty> certainty(String typed, PersonDetails person) {
         return compare(typed, person).map(Comparison::certainty);
+    }
+
+    private static PersonDetails withBsn(PersonDetails person, BsnVerification how) {
+        return person.withBsn(new PersonBsn(null, "sealed", "key:ours", how, null));
+    }
+
+    private static Optional<Comparison> compareBsn(String typed, String key, PersonDetails person) {
+        PersonQuestion question = QuestionText.recognise(typed, LocalDate.of(2026, 11, 22))
+                .question()
+                .withBsn(List.of("other:key", key));
+        return new PersonMatcher().compare(question, person);
+    }
+
+    @Test
+    void aBsnThatAgreesIsCertainByItselfAndUnderAnyKey() {
+        Comparison found =
+                compareBsn("", "key:ours", withBsn(JAN, BsnVerification.NIET)).orElseThrow();
+        assertThat(found.certainty()).isEqualTo(ZEKER);
+        assertThat(found.reasonsFor()).containsExactly("Het burgerservicenummer komt overeen.");
+    }
+
+    @Test
+    void aBsnThatDiffersIsNeverCertainAndOneThatWasVerifiedRulesThePersonOut() {
+        assertThat(compareBsn("Jan van den Berg 3-4-1971", "key:theirs", withBsn(JAN, BsnVerification.NIET))
+                        .map(Comparison::certainty))
+                .hasValueSatisfying(certainty -> assertThat(certainty).isNotEqualTo(ZEKER));
+        assertThat(compareBsn("Jan van den Berg 3-4-1971", "key:theirs", withBsn(JAN, BsnVerification.BRP)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -19,10 +19,10 @@ import nl.par.check.CheckHitView;
 import nl.par.check.CheckQuestion;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
-import nl.par.person.PersonDetails;
 import nl.par.person.PersonView;
 import nl.par.person.QuestionText.Label;
 import nl.par.person.ReadPerson;
+import nl.par.web.person.Persoonsgegevens;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/personen}: the check before a contact for the organisation's own systems. Searching is a POST: no names in addresses. */
@@ -54,7 +54,7 @@ public class PersonResource {
     @Path("{id}")
     public Response read(@PathParam("id") UUID id) {
         PersonView person = persons.read(id);
-        Persoon body = new Persoon(person.id(), person.details(), person.restricted());
+        Persoon body = new Persoon(person.id(), Persoonsgegevens.of(person.details()), person.restricted());
         return Response.ok(body).tag(String.valueOf(person.version())).build();
     }
 
@@ -77,5 +77,5 @@ public class PersonResource {
     }
 
     /** A person as registered; {@code beperkt} when a restriction hides the person from every search. */
-    public record Persoon(UUID id, PersonDetails gegevens, boolean beperkt) {}
+    public record Persoon(UUID id, Persoonsgegevens gegevens, boolean beperkt) {}
 }

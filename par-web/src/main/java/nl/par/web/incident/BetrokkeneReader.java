@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.par.kernel.Bsn;
+import nl.par.person.BsnVerification;
 import nl.par.person.EmailAddress;
 import nl.par.person.IdentityCertainty;
 import nl.par.person.PartialDate;
+import nl.par.person.PersonBsn;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonName;
 import nl.par.person.PhoneNumber;
@@ -64,7 +67,8 @@ final class BetrokkeneReader {
                         "Controleer het kenteken, bijvoorbeeld 12-ABC-3."),
                 certainty(told, name, phones),
                 told.mogelijkMinderjarig(),
-                told.beschrijving());
+                told.beschrijving(),
+                bsn(told));
         return isEmpty(person) ? null : person;
     }
 
@@ -77,6 +81,26 @@ final class BetrokkeneReader {
             return IdentityCertainty.BEKEND_BIJ_NAAM;
         }
         return phones.isEmpty() ? IdentityCertainty.ONBEKEND : IdentityCertainty.ALLEEN_TELEFOON;
+    }
+
+    private @Nullable PersonBsn bsn(Melding.Betrokkene told) {
+        String text = MeldingReader.tidy(told.burgerservicenummer());
+        BsnVerification how = reading.one(
+                BsnVerification.class, told.burgerservicenummerControle(), "betrokkene.burgerservicenummerControle");
+        if (text == null) {
+            return null;
+        }
+        BsnVerification said = how == null ? BsnVerification.NIET : how;
+        if (Bsn.isMask(text)) {
+            return PersonBsn.unchanged(said);
+        }
+        Optional<Bsn> number = Bsn.find(text);
+        if (number.isEmpty()) {
+            reading.wrong(
+                    "betrokkene.burgerservicenummer",
+                    "Controleer het burgerservicenummer. Het zijn negen cijfers en een ervan klopt niet.");
+        }
+        return number.map(bsn -> PersonBsn.entered(bsn, said)).orElse(null);
     }
 
     private @Nullable PartialDate birthDate(@Nullable String text) {
@@ -131,6 +155,7 @@ final class BetrokkeneReader {
                 && person.telefoonnummers().isEmpty()
                 && person.emailadressen().isEmpty()
                 && person.kentekens().isEmpty()
-                && person.beschrijving() == null;
+                && person.beschrijving() == null
+                && person.burgerservicenummer() == null;
     }
 }

@@ -10,6 +10,7 @@ import nl.par.kernel.Channel;
 import nl.par.kernel.IncidentKind;
 import nl.par.kernel.Severity;
 import nl.par.kernel.StatementKind;
+import nl.par.person.BsnVerification;
 import nl.par.person.IdentityCertainty;
 import nl.par.web.page.Option;
 
@@ -57,6 +58,12 @@ public final class Choices {
     public static List<Option> certainties() {
         return Arrays.stream(IdentityCertainty.values())
                 .map(c -> new Option(c.name(), sentence(c.label())))
+                .toList();
+    }
+
+    public static List<Option> bsnVerifications() {
+        return Arrays.stream(BsnVerification.values())
+                .map(v -> new Option(v.name(), sentence(v.label())))
                 .toList();
     }
 

@@ -39,7 +39,9 @@ final class CompleteFields {
                 .with("betrokkene.emailadressen", joined(person.emailadressen()))
                 .with("betrokkene.kentekens", joined(person.kentekens()))
                 .with("betrokkene.zekerheid", person.zekerheid())
-                .with("betrokkene.beschrijving", person.beschrijving());
+                .with("betrokkene.beschrijving", person.beschrijving())
+                .with("betrokkene.burgerservicenummer", person.burgerservicenummer())
+                .with("betrokkene.burgerservicenummerControle", person.burgerservicenummerControle());
         ticked("betrokkene.mogelijkMinderjarig", "ja", person.mogelijkMinderjarig());
         List<Melding.Adres> addresses = person.adressen();
         if (addresses != null && !addresses.isEmpty()) {

@@ -100,7 +100,9 @@ final class CompleteForm {
                 split("betrokkene.kentekens"),
                 fields.textOrNull("betrokkene.zekerheid"),
                 fields.has("betrokkene.mogelijkMinderjarig", "ja"),
-                fields.textOrNull("betrokkene.beschrijving"));
+                fields.textOrNull("betrokkene.beschrijving"),
+                fields.textOrNull("betrokkene.burgerservicenummer"),
+                fields.textOrNull("betrokkene.burgerservicenummerControle"));
     }
 
     private Melding circumstances() {

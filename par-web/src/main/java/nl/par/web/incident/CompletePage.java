@@ -67,8 +67,9 @@ public class CompletePage {
                 .filter(kept -> kept.id().equals(id))
                 .filter(kept -> step().path().equals(Typed.of(kept.content()).stap()))
                 .findFirst();
-        Fields fields = draft.map(kept -> Typed.of(kept.content()).fields())
-                .orElseGet(() -> CompleteFields.of(Melding.of(report.melding())));
+        Fields stored = CompleteFields.of(Melding.of(report.melding()));
+        Fields fields = draft.map(kept -> Typed.of(kept.content()).fields().with(Typed.BSN, stored.text(Typed.BSN)))
+                .orElse(stored);
         String savedAt =
                 draft.map(kept -> Dutch.time(kept.savedAt().toInstant())).orElse(null);
         return pages.show(template(), step().title(), new CompleteView(report, step(), fields, savedAt));

@@ -80,7 +80,11 @@ public record Melding(
         }
     }
 
-    /** The person concerned as far as known. */
+    /**
+     * The person concerned as far as known.
+     *
+     * @param burgerservicenummer goes in whole and comes out as its last four digits; those sent back leave it unchanged (R13)
+     */
     public record Betrokkene(
             @Nullable String voornamen,
             @Nullable String roepnaam,
@@ -96,7 +100,9 @@ public record Melding(
             @Nullable List<String> kentekens,
             @Nullable String zekerheid,
             boolean mogelijkMinderjarig,
-            @Nullable String beschrijving) {
+            @Nullable String beschrijving,
+            @Nullable String burgerservicenummer,
+            @Nullable String burgerservicenummerControle) {
 
         /** The person as registered or reported. */
         public static Betrokkene of(PersonDetails person) {
@@ -117,7 +123,13 @@ public record Melding(
                     person.kentekens().stream().map(PlateNumber::forReading).toList(),
                     person.zekerheid().name(),
                     person.mogelijkMinderjarig(),
-                    person.beschrijving());
+                    person.beschrijving(),
+                    person.burgerservicenummer() == null
+                            ? null
+                            : person.burgerservicenummer().masked(),
+                    person.burgerservicenummer() == null
+                            ? null
+                            : person.burgerservicenummer().how().name());
         }
     }
 

@@ -13,6 +13,7 @@ import nl.par.incident.OnBehalf;
 import nl.par.incident.Story;
 import nl.par.kernel.IncidentKind;
 import nl.par.person.EmailAddress;
+import nl.par.person.PersonBsn;
 import nl.par.person.PersonDetails;
 import nl.par.person.PhoneNumber;
 import nl.par.person.PlateNumber;
@@ -69,6 +70,10 @@ public final class Told {
         told.line(
                 "Kenteken",
                 joined(person.kentekens().stream().map(PlateNumber::forReading).toList()));
+        PersonBsn bsn = person.burgerservicenummer();
+        told.line(
+                "Burgerservicenummer",
+                bsn == null ? null : bsn.masked() + ", " + bsn.how().label());
         told.line("Beschrijving", person.beschrijving());
         told.line("Hoe zeker", person.zekerheid().label());
         told.line("Let op", person.mogelijkMinderjarig() ? "mogelijk minderjarig" : null);

@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Typed(@Nullable String stap, Map<String, List<String>> velden) {
 
-    /** All that was sent, without the token that proves the form is ours. */
+    static final String BSN = "betrokkene.burgerservicenummer";
+
+    /** All that was sent, without the token that proves the form is ours and without a BSN, which a draft does not seal (R13). */
     static String json(@Nullable String step, MultivaluedMap<String, String> sent) {
         Map<String, List<String>> kept = new LinkedHashMap<>(sent);
         kept.keySet().removeIf(name -> name.toLowerCase(java.util.Locale.ROOT).contains("csrf"));
+        kept.remove(BSN);
         return Json.write(new Typed(step, kept));
     }
 

@@ -109,11 +109,29 @@ class MeldingReaderTest {
                 null,
                 null,
                 false,
+                null,
+                null,
                 null);
     }
 
     private static Melding.Betrokkene anonymous(String phone) {
         return new Melding.Betrokkene(
-                null, null, null, null, null, null, null, null, null, List.of(phone), null, null, null, false, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(phone),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null);
     }
 }
