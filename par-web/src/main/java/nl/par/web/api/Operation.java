@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +55,22 @@ record Operation(String verb, String path, Method method) {
     /** Its name among the texts: {@code /incidenten POST}. */
     String key() {
         return path + " " + verb;
+    }
+
+    /** Its name for programs that are made from the contract, from verb and address only: {@code postDossiersIdNotities}. */
+    String id() {
+        StringBuilder id = new StringBuilder(verb.toLowerCase(Locale.ROOT));
+        for (String word : path.split("[^a-zA-Z]+", -1)) {
+            if (!word.isEmpty()) {
+                id.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            }
+        }
+        return id.toString();
+    }
+
+    /** Whether it looks for somebody, which is limited in number (R10). */
+    boolean search() {
+        return path.endsWith("/_zoek");
     }
 
     /** Whether everybody may use it, without a token. */

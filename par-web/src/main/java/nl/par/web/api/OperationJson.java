@@ -64,14 +64,15 @@ final class OperationJson {
                 .add("tags", Json.createArrayBuilder().add(first.tag()))
                 .add("summary", text.summary())
                 .add("description", text.summary())
-                .add(
-                        "operationId",
-                        first.tag() + "_" + method.getDeclaringClass().getSimpleName() + "_" + method.getName());
+                .add("operationId", first.id());
         for (Parameter parameter : method.getParameters()) {
             read(parameter, json);
         }
         if (!first.verb().equals("GET")) {
             refusals.add(409);
+        }
+        if (first.search()) {
+            refusals.add(429);
         }
         if (first.open()) {
             refusals.removeAll(List.of(401, 403));

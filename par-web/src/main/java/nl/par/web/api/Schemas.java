@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Describes records as JSON schemas, so that the contract says what the code does. */
@@ -39,6 +40,11 @@ final class Schemas {
             Map.entry("double", schema("number", "double")),
             Map.entry("java.lang.Double", schema("number", "double")),
             Map.entry("java.math.BigDecimal", schema("number", null)));
+
+    /** A birth date is none: parts of it may be unknown, and it is read in any customary notation. */
+    private static final Pattern DATE = Pattern.compile("(?<!^geboorte)(datum|Datum)$|^totEnMet$|^vanaf$");
+
+    private static final Pattern MOMENT = Pattern.compile("([tT]ijdstip|[mM]oment)$");
 
     private final Map<String, JsonObject> named = new TreeMap<>();
     private final Map<String, Class<?>> owners = new TreeMap<>();
@@ -106,7 +112,7 @@ final class Schemas {
         JsonArrayBuilder required = Json.createArrayBuilder();
         boolean any = false;
         for (RecordComponent component : type.getRecordComponents()) {
-            properties.add(component.getName(), of(component.getGenericType()));
+            properties.add(component.getName(), of(component));
             if (always(component)) {
                 required.add(component.getName());
                 any = true;
@@ -115,6 +121,17 @@ final class Schemas {
         JsonObjectBuilder schema =
                 Json.createObjectBuilder().add("type", "object").add("properties", properties);
         return (any ? schema.add("required", required) : schema).build();
+    }
+
+    /** A text that is a date or a moment, kept as text so that a wrong one is refused in words, is said to be one. */
+    private JsonObject of(RecordComponent component) {
+        boolean text = component.getType() == String.class;
+        if (text && DATE.matcher(component.getName()).find()) {
+            return schema("string", "date");
+        }
+        return text && MOMENT.matcher(component.getName()).find()
+                ? schema("string", "date-time")
+                : of(component.getGenericType());
     }
 
     private static boolean always(RecordComponent component) {
