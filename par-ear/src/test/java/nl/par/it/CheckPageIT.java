@@ -69,7 +69,7 @@ class CheckPageIT {
     @Test
     void a_node_with_live_indexes_says_that_it_is_ready() {
         HttpResponse<String> health = Par.send(Par.request("/health/ready"));
-        assertThat(health.body()).contains("person-index", "LIVE");
+        assertThat(health.body()).contains("indexes", "persons", "LIVE");
         assertThat(health.statusCode()).isEqualTo(200);
     }
 

@@ -3,6 +3,7 @@ package nl.par.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,9 +127,11 @@ public class Persons {
         return unknown.size();
     }
 
-    /** The ids of all persons of the tenant, for filling an index. */
-    public List<UUID> everyone() {
-        return db.query("select p.id from Person p", UUID.class).getResultList();
+    /** A page of the ids of all persons of the tenant, in their order, for filling an index. */
+    public List<UUID> page(@Nullable UUID after, int limit) {
+        String all = "select p.id from Person p" + (after == null ? "" : " where p.id > :after") + " order by p.id";
+        TypedQuery<UUID> query = db.query(all, UUID.class).setMaxResults(limit);
+        return (after == null ? query : query.setParameter("after", after)).getResultList();
     }
 
     /**

@@ -40,8 +40,8 @@ import nl.par.tenancy.TenantDatabase;
 final class ArchitectureRules {
 
     /** What JPQL cannot say: the order of the logs, and "insert unless it is there" in the three classes named. */
-    private static final Set<String> SPEAKS_SQL = Set.of(
-            "tenancy", "audit", "person.lucene", "access.Colleagues", "casefile.Numbers", "incident.Submissions");
+    private static final Set<String> SPEAKS_SQL =
+            Set.of("tenancy", "audit", "index", "access.Colleagues", "casefile.Numbers", "incident.Submissions");
 
     /** Each technology and the packages that may know it; a subpackage named after a technology exists for nothing else. */
     static final Map<String, Set<String>> TECHNOLOGIES = technologies();
@@ -84,7 +84,7 @@ final class ArchitectureRules {
         owners.put("javax.sql", Set.of("tenancy"));
         owners.put("org.flywaydb", Set.of("kernel"));
         owners.put("org.yaml", Set.of("tenancy", "demo"));
-        owners.put("org.apache.lucene", Set.of("person.lucene", "sharing.lucene"));
+        owners.put("org.apache.lucene", Set.of("index", "person.lucene", "casefile.lucene", "sharing.lucene"));
         owners.put("com.openhtmltopdf", Set.of("measure.pdf"));
         owners.put("org.apache.pdfbox", Set.of("measure.pdf"));
         owners.put("org.commonmark", Set.of("measure"));
@@ -201,7 +201,7 @@ final class ArchitectureRules {
 
     private ArchRule noTenantSwitch() {
         return noClasses()
-                .that(liveOutside(Set.of("demo", "access", "tenancy", "person.lucene")))
+                .that(liveOutside(Set.of("demo", "access", "tenancy", "index")))
                 .and()
                 .areNotAnnotatedWith(Singleton.class)
                 .should()

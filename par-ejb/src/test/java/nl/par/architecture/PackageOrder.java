@@ -25,6 +25,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "casefile",
             "check",
             "person",
+            "index",
             "access",
             "audit",
             "tenancy",

@@ -12,14 +12,11 @@ import nl.par.person.match.Folding;
 import nl.par.person.match.NameWords;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.util.BytesRef;
 
-/** The keys under which a person can be found. Of the BSN there is only its keyed hash (R13). Nothing but the id can be read back. */
+/** The keys under which a person can be found. Of the BSN there is only its keyed hash (R13). Nothing can be read back. */
 final class PersonKeys {
 
-    static final String ID = "id";
     static final String WORD = "word";
     static final String SOUND = "sound";
     static final String COLOGNE = "cologne";
@@ -30,9 +27,6 @@ final class PersonKeys {
 
     static Document document(PersonView person) {
         Document document = new Document();
-        String id = person.id().toString();
-        document.add(new StringField(ID, id, Store.YES));
-        document.add(new SortedDocValuesField(ID, new BytesRef(id)));
         PersonDetails details = person.details();
         names(document, details);
         if (details.geboortedatum() != null) {

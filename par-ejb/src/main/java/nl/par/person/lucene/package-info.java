@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * Finds which registered persons may be the one who is asked about. One Lucene index per tenant, in a directory of its own, filled only by
- * following the change log. The index proposes ids, the database disposes: whoever uses a candidate re-reads it under the reader's rights. An
- * index that is damaged or behind refuses, because an empty answer would look like safety (R9).
+ * Finds which registered persons may be the one who is asked about: the keys under which a person is found, and the question that is put to
+ * them. The index itself lives and follows in {@code nl.par.index}. The index proposes ids, the database disposes: whoever uses a candidate
+ * re-reads it under the reader's rights.
  */
 @NullMarked
 package nl.par.person.lucene;

@@ -4,8 +4,8 @@ package nl.par.web.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import nl.par.person.lucene.IndexState;
-import nl.par.person.lucene.PersonIndex;
+import nl.par.index.IndexState;
+import nl.par.index.Indexes;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -18,12 +18,12 @@ import org.eclipse.microprofile.health.Readiness;
 public class IndexReadiness implements HealthCheck {
 
     @Inject
-    PersonIndex index;
+    Indexes indexes;
 
     @Override
     public HealthCheckResponse call() {
-        Map<String, IndexState> states = index.states();
-        HealthCheckResponseBuilder answer = HealthCheckResponse.named("person-index");
+        Map<String, IndexState> states = indexes.states();
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("indexes");
         states.forEach((tenant, state) -> answer.withData(tenant, state.name()));
         return answer.status(!states.isEmpty() && states.values().stream().allMatch(IndexState.LIVE::equals))
                 .build();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.par.person.lucene;
+package nl.par.index;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,21 +13,37 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * The folder of one tenant's index. A rebuild gets a numbered folder of its own beside the present one; it is committed once, when it is whole,
+ * The folder of one tenant's index of one kind. A rebuild gets a numbered folder of its own beside the present one; it is committed once, when it is whole,
  * so that the highest number with a commit is always a whole index.
  */
 final class IndexFolder {
 
+    /** Opens a generation's folder. */
+    @FunctionalInterface
+    interface Storage {
+        Directory open(Path generation) throws IOException;
+    }
+
     private final Path root;
+    private final Storage storage;
 
     IndexFolder(Path root) {
+        this(root, FSDirectory::open);
+    }
+
+    IndexFolder(Path root, Storage storage) {
         this.root = root;
+        this.storage = storage;
+    }
+
+    Directory open(Path generation) throws IOException {
+        return storage.open(generation);
     }
 
     /** The newest whole index, when there is one. */
     Optional<Path> newest() throws IOException {
         for (Path generation : generations()) {
-            try (Directory directory = FSDirectory.open(generation)) {
+            try (Directory directory = open(generation)) {
                 if (DirectoryReader.indexExists(directory)) {
                     return Optional.of(generation);
                 }
@@ -52,6 +68,13 @@ final class IndexFolder {
         }
     }
 
+    /** Removes every generation. */
+    void clear() throws IOException {
+        for (Path generation : generations()) {
+            remove(generation);
+        }
+    }
+
     private List<Path> generations() throws IOException {
         Files.createDirectories(root);
         try (Stream<Path> folders = Files.list(root)) {
@@ -65,7 +88,8 @@ final class IndexFolder {
         return Long.parseLong(generation.getFileName().toString());
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Removes a generation with all that is in it. */
+    void remove(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

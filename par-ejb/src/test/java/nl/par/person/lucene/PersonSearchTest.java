@@ -27,14 +27,13 @@ import nl.par.person.PhoneNumber;
 import nl.par.person.PlateNumber;
 import nl.par.person.PostalAddress;
 import nl.par.person.QuestionText;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LiveIndexTest {
+class PersonSearchTest {
 
     private static final List<String> SURNAMES =
             List.of("Jansen", "Janssen", "Berg", "Li", "Çelik", "Meijer", "Kuipers");
@@ -53,17 +52,16 @@ class LiveIndexTest {
                 id, CALL_NAMES.get(random.nextInt(CALL_NAMES.size())), SURNAMES.get(random.nextInt(SURNAMES.size())));
     }
 
-    private static List<UUID> search(LiveIndex index, String typed) throws IOException {
-        index.refresh();
+    private static List<UUID> search(IndexOfPersons index, String typed) throws IOException {
         PersonQuestion question = QuestionText.recognise(typed, java.time.LocalDate.of(2026, 11, 22))
                 .question();
-        return index.search(PersonQuery.of(question), 400).ids();
+        return index.search(question, 400).ids();
     }
 
     @Test
     void whateverHappensInAnotherIndexChangesNothingInThisOne() throws IOException {
-        try (LiveIndex ours = new LiveIndex(new ByteBuffersDirectory());
-                LiveIndex theirs = new LiveIndex(new ByteBuffersDirectory())) {
+        try (IndexOfPersons ours = new IndexOfPersons();
+                IndexOfPersons theirs = new IndexOfPersons()) {
             Random random = new Random(7);
             for (int i = 1; i <= 60; i++) {
                 ours.put(random(random, i));
@@ -72,14 +70,14 @@ class LiveIndexTest {
             for (int i = 0; i < 1000; i++) {
                 change(theirs, random);
                 if (i % 100 == 0) {
-                    theirs.commit(new Position(i, i));
+                    theirs.commit();
                     assertThat(allAnswers(ours)).isEqualTo(before);
                 }
             }
         }
     }
 
-    private static void change(LiveIndex index, Random random) throws IOException {
+    private static void change(IndexOfPersons index, Random random) throws IOException {
         int id = 1 + random.nextInt(80);
         if (random.nextInt(3) == 0) {
             index.drop(new UUID(0, id));
@@ -88,7 +86,7 @@ class LiveIndexTest {
         }
     }
 
-    private static List<List<UUID>> allAnswers(LiveIndex index) throws IOException {
+    private static List<List<UUID>> allAnswers(IndexOfPersons index) throws IOException {
         List<List<UUID>> answers = new ArrayList<>();
         for (String surname : SURNAMES) {
             answers.add(search(index, surname));
@@ -99,7 +97,7 @@ class LiveIndexTest {
 
     @Test
     void theOrderOfCandidatesDoesNotDependOnWhoElseIsRegistered() throws IOException {
-        try (LiveIndex index = new LiveIndex(new ByteBuffersDirectory())) {
+        try (IndexOfPersons index = new IndexOfPersons()) {
             index.put(person(1, "Jan", "Janssen"));
             index.put(person(2, "Jan", "Jansen"));
             index.put(person(3, "Bo", "Jansen"));
@@ -119,11 +117,11 @@ class LiveIndexTest {
         PersonDetails details = PersonDetails.named(PersonName.of("Kees", null, "Voorbeeld"))
                 .withBsn(new PersonBsn(
                         new Bsn("900000004"), "sealed", "0a1b2c3d:feedfeedfeedfeed", BsnVerification.BRP, null));
-        try (LiveIndex index = new LiveIndex(FSDirectory.open(folder))) {
+        try (IndexOfPersons index = new IndexOfPersons(FSDirectory.open(folder))) {
             index.put(view(1, details));
-            index.commit(new Position(1, 1));
+            index.commit();
             PersonQuestion question = PersonQuestion.named("").withBsn(List.of("0a1b2c3d:feedfeedfeedfeed"));
-            assertThat(index.search(PersonQuery.of(question), 9).ids()).containsExactly(new UUID(0, 1));
+            assertThat(index.search(question, 9).ids()).containsExactly(new UUID(0, 1));
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
@@ -164,7 +162,7 @@ class LiveIndexTest {
                 IdentityCertainty.IDENTITEITSBEWIJS,
                 false,
                 null);
-        try (LiveIndex index = new LiveIndex(new ByteBuffersDirectory())) {
+        try (IndexOfPersons index = new IndexOfPersons()) {
             index.put(view(1, details));
             index.put(person(2, "Fatima", "Yilmaz"));
             assertThat(search(index, typed)).containsExactly(new UUID(0, 1));
@@ -174,7 +172,7 @@ class LiveIndexTest {
     @ParameterizedTest
     @CsvSource({"Li,1", "Bo,1", "Bo Li,1", "Celik,2", "ÇELİK,2", "Meyer,3"})
     void shortAndForeignNamesAreFound(String typed, long id) throws IOException {
-        try (LiveIndex index = new LiveIndex(new ByteBuffersDirectory())) {
+        try (IndexOfPersons index = new IndexOfPersons()) {
             index.put(person(1, "Bo", "Li"));
             index.put(person(2, "Ayşe", "Çelik"));
             index.put(person(3, "Els", "Meijer"));
@@ -184,16 +182,14 @@ class LiveIndexTest {
 
     @Test
     void whenThereIsNoRoomForEveryCandidateTheAnswerSaysSo() throws IOException {
-        try (LiveIndex index = new LiveIndex(new ByteBuffersDirectory())) {
+        try (IndexOfPersons index = new IndexOfPersons()) {
             for (int i = 1; i <= 30; i++) {
                 index.put(person(i, "Bo", "Jansen"));
             }
-            index.refresh();
-            Candidates few = index.search(PersonQuery.of(PersonQuestion.named("Jansen")), 20);
+            Candidates few = index.search(PersonQuestion.named("Jansen"), 20);
             assertThat(few.complete()).isFalse();
             assertThat(few.ids()).hasSize(20);
-            assertThat(index.search(PersonQuery.of(PersonQuestion.named("Jansen")), 30)
-                            .complete())
+            assertThat(index.search(PersonQuestion.named("Jansen"), 30).complete())
                     .isTrue();
         }
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.par.person.lucene;
+package nl.par.index;
 
 /** How it is with one tenant's index. Only a live index answers (R9). */
 public enum IndexState {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.par.person.lucene;
+package nl.par.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,17 +12,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import nl.par.person.PersonView;
-import nl.par.person.Persons;
-import nl.par.person.lucene.PersonSource.Line;
 import nl.par.tenancy.RecordKind;
 import nl.par.tenancy.TenantDatabase;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the current tenant's change log and persons, each call in a transaction of its own. */
+/** Reads the current tenant's change log and records, each call in a transaction of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 @SuppressWarnings("NullAway.Init") // injected
-public class PersonReading {
+public class IndexReading {
 
     private static final String AFTER =
             "select record_id, xid::text, seq, xid < pg_snapshot_xmin(pg_current_snapshot())"
@@ -32,18 +30,15 @@ public class PersonReading {
     @Inject
     private TenantDatabase db;
 
-    @Inject
-    private Persons persons;
-
     /** The lines after a place, in order. */
-    public List<Line> after(Position place, int limit) {
+    public List<ChangeLine> after(RecordKind kind, Position place, int limit) {
         try (PreparedStatement select = db.connection().prepareStatement(AFTER)) {
-            select.setString(1, RecordKind.PERSON.name());
+            select.setString(1, kind.name());
             select.setString(2, String.valueOf(place.xid()));
             select.setLong(3, place.seq());
             select.setInt(4, limit);
             try (ResultSet rows = select.executeQuery()) {
-                List<Line> lines = new ArrayList<>();
+                List<ChangeLine> lines = new ArrayList<>();
                 while (rows.next()) {
                     lines.add(line(rows));
                 }
@@ -54,9 +49,9 @@ public class PersonReading {
         }
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    private static ChangeLine line(ResultSet row) throws SQLException {
         Position position = new Position(Long.parseLong(row.getString(2)), row.getLong(3));
-        return new Line(row.getObject(1, UUID.class), position, row.getBoolean(4));
+        return new ChangeLine(row.getObject(1, UUID.class), position, row.getBoolean(4));
     }
 
     /** The place before everything that is not surely visible yet. */
@@ -70,13 +65,13 @@ public class PersonReading {
         }
     }
 
-    /** Every person's id. */
-    public List<UUID> everyone() {
-        return persons.everyone();
+    /** A page of the ids of all records. */
+    public List<UUID> page(IndexedRecords records, @Nullable UUID after, int limit) {
+        return records.page(after, limit);
     }
 
-    /** These persons as they are now. */
-    public List<PersonView> read(Collection<UUID> ids) {
-        return persons.find(ids);
+    /** What may be found of these records. */
+    public List<IndexEntry> read(IndexedRecords records, Collection<UUID> ids) {
+        return records.read(ids);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.par.person.lucene;
+package nl.par.index;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -8,20 +8,20 @@ import java.util.function.Function;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.TenantId;
 
-/** Lets background work read one tenant's persons, and never two in one transaction. */
+/** Lets background work read one tenant's records, and never two in one transaction. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
-public class TenantPersons {
+public class TenantReading {
 
     @Inject
     private CurrentTenant current;
 
     @Inject
-    private PersonReading reading;
+    private IndexReading reading;
 
     /** Reads as the tenant. */
     @ActivateRequestContext
-    public <T> T read(TenantId tenant, Function<PersonReading, T> what) {
+    public <T> T read(TenantId tenant, Function<IndexReading, T> what) {
         return current.callAs(tenant, () -> what.apply(reading));
     }
 }

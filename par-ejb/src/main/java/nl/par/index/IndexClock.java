@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.par.person.lucene;
+package nl.par.index;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
@@ -24,7 +24,7 @@ import nl.par.tenancy.Tenants;
 public class IndexClock {
 
     @Inject
-    private PersonIndex index;
+    private Indexes indexes;
 
     @Inject
     private Tenants tenants;
@@ -37,14 +37,14 @@ public class IndexClock {
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void follow() {
         for (Tenant tenant : tenants.all()) {
-            index.settle(tenant.id());
+            indexes.settle(tenant.id());
         }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void verify() {
         for (Tenant tenant : tenants.all()) {
-            index.verify(tenant.id());
+            indexes.verify(tenant.id());
         }
     }
 }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.index;
+
+import java.util.UUID;
+
+/**
+ * A line of the change log: this record must be read again.
+ *
+ * @param settled whether no line can appear before it any more
+ */
+record ChangeLine(UUID record, Position position, boolean settled) {}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.index;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.par.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** One tenant's records as the database holds them. */
+record DatabaseSource(TenantId tenant, IndexedRecords records, TenantReading database) implements IndexSource {
+
+    @Override
+    public List<ChangeLine> after(Position place, int limit) {
+        return database.read(tenant, reading -> reading.after(records.kind(), place, limit));
+    }
+
+    @Override
+    public Position start() {
+        return database.read(tenant, IndexReading::start);
+    }
+
+    @Override
+    public List<UUID> page(@Nullable UUID after, int limit) {
+        return database.read(tenant, reading -> reading.page(records, after, limit));
+    }
+
+    @Override
+    public List<IndexEntry> read(Collection<UUID> ids) {
+        return database.read(tenant, reading -> reading.read(records, ids));
+    }
+}

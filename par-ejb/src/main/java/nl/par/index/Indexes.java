@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.index;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import nl.par.kernel.ParConfig;
+import nl.par.kernel.Refusal;
+import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.TenantId;
+
+/**
+ * The indexes of this node: one per tenant and kind of record, each in a directory of its own under {@code ${par.data}/index}, so that no
+ * tenant's answer can depend on another's data.
+ */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // injected
+public class Indexes {
+
+    /** How long a search waits until everything saved before it is in the index. */
+    static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final System.Logger LOG = System.getLogger(Indexes.class.getName());
+
+    private record Key(TenantId tenant, String name) {}
+
+    private final Map<Key, IndexFollower> followers = new ConcurrentHashMap<>();
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private ParConfig config;
+
+    @Inject
+    private TenantReading database;
+
+    @Inject
+    private CurrentTenant current;
+
+    @Inject
+    @Any
+    private Instance<IndexedRecords> kinds;
+
+    /**
+     * Asks the current tenant's index, with everything that was committed before this call.
+     *
+     * @throws Refusal.Unreliable when that cannot be promised now: the index is damaged, being rebuilt or behind (R9)
+     */
+    public <T> T search(IndexedRecords records, IndexSearch<T> search) {
+        IndexFollower follower = follower(current.id(), records);
+        try {
+            follower.fresh().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return follower.search(search);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreliable(e);
+        } catch (ExecutionException | TimeoutException | IOException | RuntimeException e) {
+            throw unreliable(e);
+        }
+    }
+
+    private static Refusal unreliable(Exception cause) {
+        Refusal refusal =
+                new Refusal.Unreliable("PAR kan nu niet betrouwbaar zoeken. Dit betekent niet dat er niets bekend is.");
+        refusal.initCause(cause);
+        return refusal;
+    }
+
+    /** How it is with each index on this node, by tenant and kind. */
+    public Map<String, IndexState> states() {
+        Map<String, IndexState> states = new TreeMap<>();
+        followers.forEach((key, follower) -> states.put(key.tenant().code() + "/" + key.name(), follower.state()));
+        return states;
+    }
+
+    /** Opens a tenant's indexes, or brings them up to date and makes them durable; does not wait. */
+    void settle(TenantId tenant) {
+        each(tenant, follower -> {
+            var unused = follower.settle().exceptionally(failure -> {
+                LOG.log(System.Logger.Level.WARNING, "An index of " + tenant + " is not up to date.", failure);
+                return null;
+            });
+        });
+    }
+
+    /** Compares a tenant's files with their checksums. */
+    void verify(TenantId tenant) {
+        each(tenant, IndexFollower::verify);
+    }
+
+    private void each(TenantId tenant, Consumer<IndexFollower> work) {
+        for (IndexedRecords records : kinds) {
+            work.accept(follower(tenant, records));
+        }
+    }
+
+    private IndexFollower follower(TenantId tenant, IndexedRecords records) {
+        return followers.computeIfAbsent(new Key(tenant, records.name()), key -> open(tenant, records));
+    }
+
+    private IndexFollower open(TenantId tenant, IndexedRecords records) {
+        Path ofTenant = config.data().resolve("index").resolve(tenant.code());
+        IndexFolder folder = new IndexFolder(ofTenant.resolve(records.name()));
+        try {
+            new IndexFolder(ofTenant).clear(); // where the persons were before there was a second kind
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "Files of an earlier version were not removed.", e);
+        }
+        DatabaseSource source = new DatabaseSource(tenant, records, database);
+        return new IndexFollower(folder, source, IndexFormat.of(records), executor);
+    }
+
+    @PreDestroy
+    void close() {
+        for (IndexFollower follower : followers.values()) {
+            try {
+                follower.close();
+            } catch (IOException | RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "An index did not close; it is followed again next time.", e);
+            }
+        }
+    }
+}
