@@ -203,7 +203,8 @@ class CheckBeforeContactIT {
     }
 
     private static List<Path> generations() throws IOException {
-        try (Stream<Path> folders = Files.list(Par.appData().resolve("index").resolve("gm0150"))) {
+        try (Stream<Path> folders =
+                Files.list(Par.appData().resolve("index").resolve("gm0150").resolve("persons"))) {
             return folders.sorted().toList();
         }
     }
