@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.kernel.Statement;
+import nl.par.person.Persons;
+import nl.par.tenancy.RecordKind;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +32,33 @@ public class Timeline {
             TimelineKind.MEASURE,
             TimelineKind.POLICE);
 
+    /**
+     * What a line tells.
+     *
+     * @param title one line in plain Dutch, without the name of an affected colleague (R16)
+     * @param refId the record that tells more: the report, the measure, the police record
+     * @param by by what it is found in the history
+     * @param colleagues the names of those whom it affected, besides all who are involved; they are kept out of the history
+     */
+    public record Told(String title, @Nullable UUID refId, Findable by, Collection<String> colleagues) {
+
+        /** Found by its title and these words. */
+        public Told(String title, @Nullable UUID refId, Findable by) {
+            this(title, refId, by, List.of());
+        }
+    }
+
     /** Something the organisation did, without content. */
     public record Done(OffsetDateTime at, TimelineKind kind) {}
 
     @Inject
     private TenantDatabase db;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private Persons persons;
 
     @Inject
     private CurrentUser user;
@@ -48,10 +74,35 @@ public class Timeline {
      * @param refId the record that tells more: the report, the measure, the police record
      */
     public void add(UUID caseId, Instant at, TimelineKind kind, String title, @Nullable UUID refId) {
+        add(caseId, at, kind, new Told(title, refId, Findable.BY_TITLE));
+    }
+
+    /** Adds a line that is found in the history by more than its title, inside the caller's transaction. */
+    public void add(UUID caseId, Instant at, TimelineKind kind, Told told) {
+        CaseFile file = db.read(CaseFile.class, caseId);
         if (kind.restartsTerm()) {
-            db.read(CaseFile.class, caseId).happened(at);
+            file.happened(at);
         }
-        db.persist(new TimelineEntry(caseId, kind, title, at, entered()).about(refId));
+        TimelineEntry entry = new TimelineEntry(caseId, kind, told.title(), at, entered()).about(told.refId());
+        keep(kind.isFound() ? entry.found(findable(file, told)) : entry);
+    }
+
+    private void keep(TimelineEntry entry) {
+        db.persist(entry);
+        db.changed(RecordKind.TIMELINE_ENTRY, entry.id());
+    }
+
+    private Findable findable(CaseFile file, Told told) {
+        if (told.by().text().isEmpty()) {
+            return told.by();
+        }
+        Set<String> names = new HashSet<>(cases.colleagueNames(file.id()));
+        names.addAll(told.colleagues());
+        names.add(user.signedIn().name());
+        String own = file.personId()
+                .map(person -> persons.read(person).details().naam().forReading())
+                .orElse("");
+        return told.by().saying(new KeptOut(names, own).from(told.by().text()));
     }
 
     /**
@@ -71,7 +122,11 @@ public class Timeline {
 
     void note(UUID caseId, Statement said) {
         Instant now = clock.instant();
-        db.persist(new TimelineEntry(caseId, TimelineKind.NOTE, said.kind().label(), now, entered()).saying(said));
+        String title = said.kind().label();
+        Told told = new Told(title, null, Findable.by(List.of(said.text())));
+        keep(new TimelineEntry(caseId, TimelineKind.NOTE, title, now, entered())
+                .saying(said)
+                .found(findable(db.read(CaseFile.class, caseId), told)));
     }
 
     private TimelineEntry.Entered entered() {

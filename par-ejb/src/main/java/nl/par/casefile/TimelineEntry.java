@@ -10,14 +10,18 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.par.kernel.Channel;
+import nl.par.kernel.Severity;
 import nl.par.kernel.Statement;
 import nl.par.kernel.StatementKind;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
-/** One thing on the timeline: when it happened, what it was, and the record that tells more. Never changed afterwards. */
+/** One thing on the timeline: when it happened, what it was, the record that tells more, and by what it is found. Never changed afterwards. */
 @Entity
 @Table(name = "timeline_entry")
 @Multitenant
@@ -52,6 +56,20 @@ class TimelineEntry {
     @Column(name = "author_name")
     private String authorName;
 
+    @Column(name = "found_by")
+    private @Nullable String foundBy;
+
+    private @Nullable String kinds;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Severity severity;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel channel;
+
+    private @Nullable String unit;
+    private @Nullable String measure;
+
     protected TimelineEntry() {}
 
     TimelineEntry(UUID caseId, TimelineKind kind, String title, Instant at, Entered entered) {
@@ -67,6 +85,23 @@ class TimelineEntry {
     TimelineEntry about(@Nullable UUID record) {
         this.refId = record;
         return this;
+    }
+
+    /** From now on it is found by this. */
+    TimelineEntry found(Findable by) {
+        this.foundBy = by.text();
+        this.kinds = by.kinds().isEmpty()
+                ? null
+                : new TreeSet<>(by.kinds()).stream().map(Enum::name).collect(Collectors.joining(","));
+        this.severity = by.severity();
+        this.channel = by.channel();
+        this.unit = by.unit();
+        this.measure = by.measure();
+        return this;
+    }
+
+    UUID id() {
+        return id;
     }
 
     TimelineEntry saying(Statement said) {

@@ -30,4 +30,9 @@ public enum TimelineKind {
     public boolean restartsTerm() {
         return restartsTerm;
     }
+
+    /** Whether it can be found in the history: who may read a dossier is no part of what happened, and names colleagues. */
+    public boolean isFound() {
+        return this != INVOLVEMENT;
+    }
 }

@@ -4,6 +4,8 @@ package nl.par.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import nl.par.access.CurrentUser;
 import nl.par.access.SignedIn;
 import nl.par.casefile.CaseFile;
 import nl.par.casefile.Cases;
+import nl.par.casefile.Findable;
 import nl.par.casefile.Timeline;
 import nl.par.casefile.TimelineKind;
 import nl.par.check.CardContact;
@@ -71,7 +74,7 @@ class Consequences {
                 : cases.openFor(person);
         incident.confirm(
                 reviewer, agreed, new Incident.Review(person, file.id(), answers.toelichting(), clock.instant()));
-        timeline.add(file.id(), incident.occurredAt(), TimelineKind.INCIDENT, title(incident), incident.id());
+        timeline.add(file.id(), incident.occurredAt(), TimelineKind.INCIDENT, told(incident, agreed));
         if (person != null) {
             CardIncident counted = new CardIncident(incident.id(), incident.day(), incident.kinds(), agreed);
             cards.incidentValidated(person, counted, contact(reviewer));
@@ -112,6 +115,26 @@ class Consequences {
     private CardContact contact(SignedIn reviewer) {
         TenantSettings.Contact vpt = config.settings(reviewer.tenant()).vptContact();
         return new CardContact(vpt.name(), vpt.phone());
+    }
+
+    /** What a report says of itself in the history: the story, never what it did to the colleague (R16). */
+    private Timeline.Told told(Incident incident, Severity agreed) {
+        IncidentReport report = incident.told(null);
+        String unit = incident.unit().map(this::unitName).orElse(null);
+        Findable by = report.verhaal()
+                .findable(report.locatie(), report.omstandigheden().aanleiding())
+                .asIncident(incident.kinds(), agreed, incident.channel(), unit);
+        List<String> colleagues = new ArrayList<>(List.of(incident.reporterName()));
+        incident.onBehalfName().ifPresent(colleagues::add);
+        return new Timeline.Told(title(incident), incident.id(), by, colleagues);
+    }
+
+    private String unitName(String code) {
+        return config.settings(user.signedIn().tenant()).units().stream()
+                .filter(unit -> unit.code().equals(code))
+                .map(TenantSettings.Unit::name)
+                .findFirst()
+                .orElse(code);
     }
 
     /** Without a name of a colleague: a timeline may be printed (R16). */

@@ -44,6 +44,7 @@ class Incident implements Versioned {
     private int version;
 
     private String number;
+    private @Nullable String unit;
 
     @Column(name = "external_ref")
     private @Nullable String externalRef;
@@ -118,6 +119,7 @@ class Incident implements Versioned {
         this.status = ReportStatus.RECEIVED;
         this.reporter = reporter.subject();
         this.reporterName = reporter.name();
+        this.unit = reporter.unit();
         this.reportedAt = now.atOffset(ZoneOffset.UTC);
         tell(report);
     }
@@ -204,6 +206,11 @@ class Incident implements Versioned {
 
     Channel channel() {
         return channel;
+    }
+
+    /** The unit of the reporter, as the identity provider tells it. */
+    Optional<String> unit() {
+        return Optional.ofNullable(unit);
     }
 
     Optional<UUID> caseId() {

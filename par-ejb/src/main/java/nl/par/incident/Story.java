@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.incident;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import nl.par.casefile.Findable;
 import nl.par.kernel.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,15 @@ public record Story(
     @SuppressWarnings("NullAway") // JSON binding leaves an absent list null
     public Story {
         uitspraken = uitspraken == null ? List.of() : List.copyOf(uitspraken);
+    }
+
+    /** The words by which it is found in the history, with what else was told. */
+    Findable findable(@Nullable String... besides) {
+        List<@Nullable String> texts = new ArrayList<>(Arrays.asList(
+                omschrijving, kwestie, wie, wat, waar, waarmee, welkeWijze, wanneer, waarom, voorwerp, onlineAdres));
+        uitspraken.forEach(said -> texts.add(said.text()));
+        texts.addAll(Arrays.asList(besides));
+        return Findable.by(texts);
     }
 
     /** Only a description. */

@@ -66,8 +66,7 @@ public class DecideMeasure {
                     measure.caseId(),
                     clock.instant(),
                     TimelineKind.MEASURE,
-                    "Besloten: " + measure.kind().label().toLowerCase(Locale.ROOT),
-                    measure.id());
+                    measure.told("Besloten: " + measure.kind().label().toLowerCase(Locale.ROOT)));
         }
         db.flush();
         return measure.view();

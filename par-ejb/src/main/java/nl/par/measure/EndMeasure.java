@@ -72,8 +72,7 @@ public class EndMeasure {
                 measure.caseId(),
                 clock.instant(),
                 TimelineKind.NOTE,
-                what + measure.kind().label() + " (" + measure.number() + ")",
-                id);
+                measure.toldByTitle(what + measure.kind().label() + " (" + measure.number() + ")"));
         db.flush();
         return measure.view();
     }

@@ -16,9 +16,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.par.access.SignedIn;
+import nl.par.casefile.Findable;
+import nl.par.casefile.Timeline;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.LegalNature;
@@ -150,6 +154,18 @@ abstract sealed class Measure implements Versioned permits WarningLetter, Restor
     /** What a colleague must do because of it, for the card. */
     List<String> precautions() {
         return List.of();
+    }
+
+    /** A line of the timeline that is found by what the letter says and why. */
+    Timeline.Told told(String title) {
+        List<@Nullable String> texts = new ArrayList<>(Arrays.asList(motivation, urgentReason));
+        content.feiten().forEach(fact -> texts.add(fact.tekst()));
+        return new Timeline.Told(title, id, Findable.by(texts).asMeasure(kind().label()));
+    }
+
+    /** A line of the timeline about this measure that is found by its title. */
+    Timeline.Told toldByTitle(String title) {
+        return new Timeline.Told(title, id, Findable.BY_TITLE.asMeasure(kind().label()));
     }
 
     UUID id() {

@@ -74,8 +74,7 @@ public class SendLetter {
                         ? clock.instant()
                         : checked.day().atStartOfDay(TurnableClock.DUTCH_TIME).toInstant(),
                 measure.kind().timeline(),
-                measure.kind().label() + " verstuurd (" + measure.number() + ")",
-                id);
+                measure.toldByTitle(measure.kind().label() + " verstuurd (" + measure.number() + ")"));
         db.flush();
         return measure.view();
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
@@ -12,6 +13,7 @@ import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
 import nl.par.casefile.CaseFile;
 import nl.par.casefile.Cases;
+import nl.par.casefile.Findable;
 import nl.par.casefile.Numbers;
 import nl.par.casefile.Timeline;
 import nl.par.casefile.TimelineKind;
@@ -71,8 +73,10 @@ public class NotifyPolice {
                 caseId,
                 notification.madeAt(),
                 TimelineKind.POLICE,
-                "Melding bij de politie: " + told.way().label(),
-                notification.id());
+                new Timeline.Told(
+                        "Melding bij de politie: " + told.way().label(),
+                        notification.id(),
+                        Findable.by(Arrays.asList(told.summary(), told.answer()))));
         cards.notified(file, notification.id(), LocalDate.ofInstant(notification.madeAt(), TurnableClock.DUTCH_TIME));
         db.flush();
         return notification.view();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import nl.par.report.csv.CsvFile;
+import nl.par.kernel.csv.CsvFile;
 import nl.par.report.ods.OdsFile;
 import org.jspecify.annotations.Nullable;
 

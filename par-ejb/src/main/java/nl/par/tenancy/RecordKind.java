@@ -3,5 +3,6 @@ package nl.par.tenancy;
 
 /** The kinds of record whose changes the indexes follow. */
 public enum RecordKind {
-    PERSON
+    PERSON,
+    TIMELINE_ENTRY
 }

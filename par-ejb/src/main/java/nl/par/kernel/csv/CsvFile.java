@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.par.report.csv;
+package nl.par.kernel.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
