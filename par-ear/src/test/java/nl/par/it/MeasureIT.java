@@ -18,6 +18,11 @@ class MeasureIT {
 
     private static final String REVIEW = "{\"bevestigd\":true,\"feiten\":true,\"identiteit\":true,\"evenredig\":true,"
             + "\"ernst\":\"VERBAAL\",\"keuze\":\"NIEUW\"}";
+    private static final String WEIGHED = "\"afweging\":{\"kwetsbaar\":\"nee\",\"lichter\":\"Praten hielp niet.\","
+            + "\"essentieel\":\"Spoed en post blijven open.\"},";
+    private static final String BAN = WEIGHED
+            + "\"dringendeReden\":\"acute dreiging\",\"ontzegging\":{\"gebouwen\":[\"het kantoor\"],\"bereikbaarVia\":"
+            + "\"telefoon\",\"uitzonderingen\":[\"een paspoort, op afspraak\"]},";
     private static final LocalDate TODAY = Register.today();
 
     private final String one = Par.people("pv23", "vpt-adviser").get(0).username();
@@ -86,7 +91,7 @@ class MeasureIT {
                 .replaceFirst(
                         "\\{",
                         "{\"afspraken\":{\"kanalen\":[\"BRIEF\"],\"contactpersoon\":\"de teamleider\",\"bereikbaar\":"
-                                + "\"038 555 01 11\",\"postadres\":\"Postbus 1000\"},");
+                                + "\"038 555 01 11\",\"postadres\":\"Postbus 1000\"}," + WEIGHED);
 
         HttpResponse<String> refused = Api.as(one).post(file + "/contactafspraken", arrangement);
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -97,6 +102,106 @@ class MeasureIT {
                                 arrangement.replaceFirst("\\{", "{\"dringendeReden\":\"acute dreiging\","))
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void a_ban_is_reviewed_corrected_and_made_longer_without_touching_what_was_sent() {
+        String file = file();
+        String bans = file + "/toegangsontzeggingen";
+        String ban = sent(bans, BAN, "U sloeg op de balie.");
+        String tag = tag(Api.as(other).get(ban));
+
+        assertThat(review(ban, tag, TODAY.plusMonths(7)).statusCode()).isEqualTo(400);
+        HttpResponse<String> kept = review(ban, tag, TODAY.plusMonths(4));
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        assertThat(Api.json(kept).getJsonObject("termijn").getString("evaluatiedatum"))
+                .isEqualTo(TODAY.plusMonths(4).toString());
+        assertThat(Api.as(one).get(ban + "/evaluaties").body()).contains("Het bleef onrustig");
+
+        String id = ban.substring(ban.lastIndexOf('/') + 1);
+        String early = BAN + "\"vervangt\":\"" + id + "\",\"vervangtAls\":\"verlenging\",";
+        assertThat(Api.as(one)
+                        .post(bans, proposal("U sloeg op de balie.").replaceFirst("\\{", "{" + early))
+                        .body())
+                .contains("begindatum");
+        String longer = proposal("U sloeg op de balie.")
+                .replaceFirst("\\{", "{" + early)
+                .replace(
+                        "\"begindatum\":\"" + TODAY,
+                        "\"begindatum\":\"" + TODAY.plusMonths(6).plusDays(1))
+                .replace("\"evaluatiedatum\":\"" + TODAY.plusMonths(3), "\"evaluatiedatum\":\"" + TODAY.plusMonths(8))
+                .replace("\"einddatum\":\"" + TODAY.plusMonths(6), "\"einddatum\":\"" + TODAY.plusMonths(11));
+        HttpResponse<String> extended = Api.as(one).post(bans, longer);
+        assertThat(extended.statusCode()).as(extended.body()).isEqualTo(201);
+        assertThat(Api.as(one)
+                        .post(
+                                bans,
+                                longer.replace(
+                                        TODAY.plusMonths(11).toString(),
+                                        TODAY.plusMonths(13).toString()))
+                        .body())
+                .contains("einddatum");
+
+        sent(bans, early.replace("verlenging", "herstel"), "U sloeg met uw vlakke hand op de balie.");
+        String superseded = Api.as(one).get(ban).body();
+        assertThat(superseded)
+                .contains("\"status\":\"beeindigd\"", "Vervangen door de herstelde brief", "U sloeg op de balie.");
+    }
+
+    @Test
+    void what_was_paid_for_damage_never_passes_what_was_claimed() {
+        String claim = sent(
+                file() + "/schadeclaims",
+                WEIGHED
+                        + "\"dringendeReden\":\"verhaal kan niet wachten\",\"schade\":{\"posten\":[{\"omschrijving\":\"de ruit\","
+                        + "\"bedrag\":100.50,\"bewijs\":\"de rekening\"}],\"uiterlijk\":\"" + TODAY.plusMonths(1)
+                        + "\",\"betaalwijze\":\"per bank\"},",
+                "U gooide een steen.");
+
+        assertThat(pay(claim, "100.51").statusCode()).isEqualTo(400);
+        assertThat(pay(claim, "60").statusCode()).isEqualTo(200);
+        assertThat(pay(claim, "40.51").statusCode()).isEqualTo(400);
+        assertThat(pay(claim, "40.50").statusCode()).isEqualTo(200);
+        assertThat(Api.as(one).get(claim + "/betalingen").body()).contains("40.5", "60");
+    }
+
+    private HttpResponse<String> pay(String claim, String amount) {
+        return Api.as(other)
+                .post(
+                        claim + "/betalingen",
+                        "{\"bedrag\":" + amount + ",\"betaaldOp\":\"" + TODAY + "\"}",
+                        "If-Match",
+                        tag(Api.as(other).get(claim)));
+    }
+
+    private HttpResponse<String> review(String measure, String tag, LocalDate next) {
+        return Api.as(other)
+                .post(
+                        measure + "/evaluaties",
+                        "{\"bevinding\":\"Het bleef onrustig.\",\"evaluatiedatum\":\"" + next + "\"}",
+                        "If-Match",
+                        tag);
+    }
+
+    /** Proposed by one adviser, decided and sent by the other. */
+    private String sent(String kind, String particulars, String fact) {
+        HttpResponse<String> proposed = Api.as(one).post(kind, proposal(fact).replaceFirst("\\{", "{" + particulars));
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
+        String measure = "/maatregelen/" + Api.json(proposed).getString("id");
+        HttpResponse<String> decided = Api.as(other)
+                .post(
+                        measure + "/besluiten",
+                        "{\"besluit\":\"akkoord\",\"reden\":\"passend\"}",
+                        "If-Match",
+                        tag(proposed));
+        HttpResponse<String> sent = Api.as(other)
+                .post(
+                        measure + "/verzendingen",
+                        "{\"wijze\":\"aangetekend\",\"datum\":\"" + TODAY + "\",\"kenmerk\":\"3SPAR\"}",
+                        "If-Match",
+                        tag(decided));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
+        return measure;
     }
 
     @Test
@@ -137,7 +242,14 @@ class MeasureIT {
             assertThat(page.url()).contains("/maatregelen/");
             assertThat(page.locator("main").innerText()).contains("U heeft dit voorgesteld");
             picture(page, "maatregel");
-            for (String form : List.of("/contactafspraken", "/herstelgesprek", "/politiemelding", "/aangifte")) {
+            for (String form : List.of(
+                    "/contactafspraken",
+                    "/opschorting-dienstverlening",
+                    "/toegangsontzegging",
+                    "/schadeverhaal",
+                    "/herstelgesprek",
+                    "/politiemelding",
+                    "/aangifte")) {
                 assertThat(page.navigate(file + form).status()).as(form).isEqualTo(200);
                 picture(page, form.substring(1));
             }

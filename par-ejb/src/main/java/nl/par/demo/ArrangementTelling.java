@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.par.kernel.Channel;
 import nl.par.measure.Arrangement;
+import nl.par.measure.MeasureKind;
 import nl.par.measure.MeasureProposal;
 import nl.par.measure.MeasureView;
 import nl.par.measure.ProposeMeasure;
@@ -31,7 +32,7 @@ class ArrangementTelling extends MeasureTelling {
 
     @Override
     MeasureView propose(UUID dossier, MeasureProposal proposal) {
-        return proposing.contactArrangement(dossier, proposal);
+        return proposing.propose(MeasureKind.CONTACT_ARRANGEMENT, dossier, proposal);
     }
 
     @Override

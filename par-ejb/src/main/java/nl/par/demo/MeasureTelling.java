@@ -18,11 +18,18 @@ import nl.par.measure.ProofOfSending;
 import nl.par.measure.ReadMeasure;
 import nl.par.measure.SendLetter;
 import nl.par.measure.TalkPlan;
+import nl.par.measure.Weighing;
 import org.jspecify.annotations.Nullable;
 
 /** A manager proposes a measure; an adviser decides and sends the letter, unless the tale leaves that to the demo's user. */
 @SuppressWarnings("NullAway.Init") // injected
 abstract class MeasureTelling implements Telling {
+
+    private static final Weighing WEIGHED = new Weighing(
+            "nee",
+            null,
+            "Een waarschuwing of gesprek alleen bleek niet genoeg.",
+            "Alle diensten blijven bereikbaar via de vaste contactpersoon; spoed gaat altijd voor.");
 
     @Inject
     private ReadMeasure reading;
@@ -83,7 +90,13 @@ abstract class MeasureTelling implements Telling {
                 DemoLetters.addressee(tale.personNode(step.text("persoon"))),
                 DemoLetters.facts(step),
                 talk(step),
-                arrangement(step));
+                arrangement(step),
+                null,
+                null,
+                null,
+                WEIGHED,
+                null,
+                null);
     }
 
     /** The day of sending, or a week ahead while nobody has decided. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.par.casefile.AddNote;
 import nl.par.kernel.StatementKind;
 import nl.par.kernel.TurnableClock;
+import nl.par.measure.MeasureKind;
 import nl.par.measure.MeasureProposal;
 import nl.par.measure.MeasureView;
 import nl.par.measure.ProposeMeasure;
@@ -37,7 +38,7 @@ class TalkTelling extends MeasureTelling {
 
     @Override
     MeasureView propose(UUID dossier, MeasureProposal proposal) {
-        return proposing.restorativeTalk(dossier, proposal);
+        return proposing.propose(MeasureKind.RESTORATIVE_TALK, dossier, proposal);
     }
 
     @Override

@@ -4,6 +4,7 @@ package nl.par.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import nl.par.measure.MeasureKind;
 import nl.par.measure.MeasureProposal;
 import nl.par.measure.MeasureView;
 import nl.par.measure.ProposeMeasure;
@@ -28,6 +29,6 @@ class WarningTelling extends MeasureTelling {
 
     @Override
     MeasureView propose(UUID dossier, MeasureProposal proposal) {
-        return proposing.warningLetter(dossier, proposal);
+        return proposing.propose(MeasureKind.WARNING_LETTER, dossier, proposal);
     }
 }

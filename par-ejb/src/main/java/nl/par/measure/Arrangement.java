@@ -4,8 +4,10 @@ package nl.par.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.par.kernel.Channel;
 import nl.par.kernel.Json;
+import nl.par.kernel.Violations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,8 @@ public record Arrangement(
         List<String> uitgezonderd,
         List<String> voorzorg) {
 
+    private static final Set<String> PERIODS = Set.of("dag", "week", "maand");
+
     /** Absent lists, as JSON leaves them, become empty. */
     public Arrangement {
         kanalen = Json.present(kanalen);
@@ -54,5 +58,22 @@ public record Arrangement(
         all.add("Brieven stuurt u naar: " + postadres + ".");
         uitgezonderd.forEach(service -> all.add("Deze afspraken gelden niet voor: " + service + "."));
         return List.copyOf(all);
+    }
+
+    /** Adds what is wrong. */
+    void check(Violations violations, NamesKeptOut keptOut) {
+        violations.require(!kanalen.isEmpty(), "afspraken.kanalen", "Laat ten minste één manier van contact open.");
+        violations.requireText(contactpersoon, 80, "afspraken.contactpersoon", "Vul de contactpersoon in.");
+        violations.requireText(bereikbaar, 80, "afspraken.bereikbaar", "Vul een telefoonnummer of e-mailadres in.");
+        violations.requireText(postadres, 120, "afspraken.postadres", "Vul in waar brieven naartoe gaan.");
+        if (hooguit != null || per != null) {
+            violations.require(
+                    hooguit != null && hooguit >= 1 && hooguit <= 50,
+                    "afspraken.hooguit",
+                    "Kies een getal van 1 tot en met 50.");
+            violations.require(per != null && PERIODS.contains(per), "afspraken.per", "Kies dag, week of maand.");
+        }
+        uitgezonderd.forEach(service -> violations.limit(service, 100, "afspraken.uitgezonderd"));
+        keptOut.checkPrecautions(voorzorg, "afspraken.voorzorg", violations);
     }
 }

@@ -14,7 +14,6 @@ import nl.par.casefile.CaseFile;
 import nl.par.casefile.Cases;
 import nl.par.casefile.Timeline;
 import nl.par.casefile.TimelineKind;
-import nl.par.check.Cards;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violations;
 import nl.par.tenancy.TenantDatabase;
@@ -35,7 +34,7 @@ public class EndMeasure {
     private Timeline timeline;
 
     @Inject
-    private Cards cards;
+    private MeasureCards cards;
 
     @Inject
     private CurrentUser user;
@@ -65,7 +64,7 @@ public class EndMeasure {
         boolean wasSent = measure.status() == MeasureStatus.SENT;
         measure.end(today, reason == null ? "" : reason.strip(), user.signedIn());
         if (wasSent) {
-            file.personId().ifPresent(person -> cards.measureEnded(person, id, today.minusDays(1)));
+            cards.end(measure, file, today.minusDays(1));
         }
         String what = wasSent ? "Beëindigd: " : "Ingetrokken: ";
         timeline.add(

@@ -17,7 +17,7 @@ public class ImposedMeasures {
 
     /** The measures whose letter was sent from {@code first} up to and including {@code last}. */
     public List<ImposedMeasure> sentBetween(LocalDate first, LocalDate last) {
-        return db.query("select m from Measure m where m.sentOn between :first and :last", Measure.class)
+        return db.query("select m from Measure m where m.sending.day between :first and :last", Measure.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultStream()

@@ -5,15 +5,32 @@ import java.util.List;
 import nl.par.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
-/** All that a measure's letter tells besides the terms: to whom, the facts, and the talk or the arrangement. */
+/** All that a measure's letter tells besides the terms: to whom, the facts, and what is particular to its kind. */
 public record LetterContent(
         Addressee geadresseerde,
         List<LetterFact> feiten,
         @Nullable TalkPlan gesprek,
-        @Nullable Arrangement afspraken) {
+        @Nullable Arrangement afspraken,
+        @Nullable Suspension opschorting,
+        @Nullable Premises ontzegging,
+        @Nullable Damage schade) {
 
     /** Absent facts, as JSON leaves them, become none. */
     public LetterContent {
         feiten = Json.present(feiten);
+    }
+
+    /** What is particular to its kind, as sentences for the person concerned; empty for a warning. */
+    public List<String> particulars() {
+        if (afspraken != null) {
+            return afspraken.sentences();
+        }
+        if (opschorting != null) {
+            return opschorting.sentences();
+        }
+        if (ontzegging != null) {
+            return ontzegging.sentences();
+        }
+        return schade == null ? List.of() : schade.sentences();
     }
 }

@@ -72,6 +72,18 @@ final class LetterText {
         if (arrangement != null) {
             blocks.put("afspraken", List.of(new LetterBlock.Bullets(arrangement.sentences())));
         }
+        Suspension suspension = content.opschorting();
+        if (suspension != null) {
+            blocks.put("opschorting", List.of(new LetterBlock.Bullets(suspension.sentences())));
+        }
+        Premises premises = content.ontzegging();
+        if (premises != null) {
+            blocks.put("ontzegging", List.of(new LetterBlock.Bullets(premises.sentences())));
+        }
+        Damage damage = content.schade();
+        if (damage != null) {
+            blocks.put("schade", List.of(new LetterBlock.Bullets(damage.sentences())));
+        }
         return blocks;
     }
 

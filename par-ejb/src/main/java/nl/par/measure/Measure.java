@@ -4,6 +4,7 @@ package nl.par.measure;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.SignedIn;
 import nl.par.casefile.Findable;
@@ -43,7 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant", contextProperty = "eclipselink.tenant-id")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // filled by JPA, read by queries
-abstract sealed class Measure implements Versioned permits WarningLetter, RestorativeTalk, ContactArrangement {
+abstract sealed class Measure implements Versioned
+        permits WarningLetter, RestorativeTalk, ContactArrangement, ServiceSuspension, AccessBan, DamageClaim {
 
     @Id
     private UUID id;
@@ -106,27 +109,24 @@ abstract sealed class Measure implements Versioned permits WarningLetter, Restor
 
     private @Nullable String decision;
 
+    @Embedded
+    private @Nullable Sending sending;
+
+    @Embedded
+    private @Nullable Ending ending;
+
+    private LocalDate lapses;
+
+    @Convert(converter = WeighingText.class)
+    private Weighing weighing;
+
+    private @Nullable UUID replaces;
+
     @Enumerated(EnumType.STRING)
-    @Column(name = "sent_method")
-    private @Nullable DeliveryMethod sentMethod;
+    private @Nullable Replacement replacement;
 
-    @Column(name = "sent_on")
-    private @Nullable LocalDate sentOn;
-
-    @Column(name = "sent_reference")
-    private @Nullable String sentReference;
-
-    @Column(name = "sent_by_name")
-    private @Nullable String sentByName;
-
-    @Column(name = "ended_on")
-    private @Nullable LocalDate endedOn;
-
-    @Column(name = "ended_by_name")
-    private @Nullable String endedByName;
-
-    @Column(name = "end_reason")
-    private @Nullable String endReason;
+    /** Moves the version on when only something that belongs to it was added. */
+    private int touched;
 
     protected Measure() {}
 
@@ -144,6 +144,11 @@ abstract sealed class Measure implements Versioned permits WarningLetter, Restor
         this.urgentReason = proposed.urgentReason();
         this.content = proposed.content();
         this.needsSecond = proposed.needsSecond();
+        this.lapses = proposed.lapses();
+        this.weighing = proposed.weighing();
+        Proposed.Replaces former = proposed.replaces();
+        this.replaces = former == null ? null : former.measure();
+        this.replacement = former == null ? null : former.how();
         this.proposedBy = by.subject();
         this.proposedByName = by.name();
         this.proposedAt = at.atOffset(ZoneOffset.UTC);
@@ -191,6 +196,15 @@ abstract sealed class Measure implements Versioned permits WarningLetter, Restor
 
     boolean proposedBy(SignedIn who) {
         return who.subject().equals(proposedBy);
+    }
+
+    Weighing weighing() {
+        return weighing;
+    }
+
+    @Nullable
+    String urgentReason() {
+        return urgentReason;
     }
 
     LetterContent content() {
@@ -252,10 +266,7 @@ abstract sealed class Measure implements Versioned permits WarningLetter, Restor
                     "Alleen een brief waarover is besloten, en die nog niet weg is, kunt u versturen.");
         }
         status = MeasureStatus.SENT;
-        sentMethod = method;
-        sentOn = day;
-        sentReference = reference;
-        sentByName = by.name();
+        sending = new Sending(method, day, reference, by.name());
     }
 
     /** It ends before its last day, or is taken back when it was not sent yet. Refuses when it is over already. */
@@ -263,25 +274,56 @@ abstract sealed class Measure implements Versioned permits WarningLetter, Restor
         switch (status) {
             case PROPOSED, DECIDED -> status = MeasureStatus.WITHDRAWN;
             case SENT -> {
-                if (day.isAfter(ends)) {
-                    throw new Refusal.Conflict("Deze maatregel is al afgelopen.");
-                }
+                requireInForce(day);
                 status = MeasureStatus.ENDED;
             }
             default -> throw new Refusal.Conflict("Deze maatregel is al afgelopen.");
         }
-        endedOn = day;
-        endReason = reason;
-        endedByName = by.name();
+        ending = new Ending(day, by.name(), reason);
+    }
+
+    /** It was looked at and is still needed; until the next review, and a while after it, it holds. */
+    void reviewed(LocalDate next, LocalDate lapsing) {
+        review = next;
+        lapses = lapsing;
+    }
+
+    void touch() {
+        touched++;
+    }
+
+    /** Refuses when it was not sent, has ended, or lapsed before this day. */
+    void requireInForce(LocalDate day) {
+        if (status != MeasureStatus.SENT) {
+            throw new Refusal.Conflict("Deze maatregel geldt niet of niet meer.");
+        }
+        if (day.isAfter(lapses)) {
+            throw new Refusal.Conflict("Deze maatregel is al afgelopen.");
+        }
+    }
+
+    boolean wasSent() {
+        return sending != null;
+    }
+
+    /** The last day on which it holds: its end, or earlier when nobody reviewed it in time. */
+    LocalDate lapses() {
+        return lapses;
+    }
+
+    Optional<Proposed.Replaces> replaces() {
+        UUID former = replaces;
+        Replacement how = replacement;
+        return former == null || how == null ? Optional.empty() : Optional.of(new Proposed.Replaces(former, how));
     }
 
     /** The day it was sent. */
     LocalDate sentOn() {
-        LocalDate day = sentOn;
-        if (day == null) {
+        Sending proof = sending;
+        if (proof == null) {
             throw new IllegalStateException("not sent");
         }
-        return day;
+        return proof.day();
     }
 
     LocalDate decidedOn() {
@@ -301,36 +343,20 @@ abstract sealed class Measure implements Versioned permits WarningLetter, Restor
                 kind().label(),
                 caseId,
                 status,
-                new MeasureView.Termijn(starts, ends, review, motivation, legalNature.code(), urgentReason),
+                new MeasureView.Termijn(starts, ends, review, lapses, motivation, legalNature.code(), urgentReason),
                 content,
+                weighing,
                 new MeasureView.Handeling(proposedByName, proposedAt.toInstant(), null),
                 act(secondByName, secondAt, null),
                 act(decidedByName, decidedAt, decision),
                 needsSecond,
-                delivery(),
-                ending());
-    }
-
-    private MeasureView.@Nullable Verzending delivery() {
-        DeliveryMethod method = sentMethod;
-        return method == null ? null : new MeasureView.Verzending(method.code(), sentOn, sentReference, sentByName);
-    }
-
-    private MeasureView.@Nullable Einde ending() {
-        return endedOn == null ? null : new MeasureView.Einde(endedOn, endReason, endedByName);
+                sending == null ? null : sending.view(),
+                ending == null ? null : ending.view(),
+                replaces().map(MeasureView.Vervangt::of).orElse(null));
     }
 
     private static MeasureView.@Nullable Handeling act(
             @Nullable String name, @Nullable OffsetDateTime at, @Nullable String reason) {
         return name == null || at == null ? null : new MeasureView.Handeling(name, at.toInstant(), reason);
     }
-
-    /** What is proposed. */
-    record Proposed(
-            UUID caseId,
-            String number,
-            Terms terms,
-            @Nullable String urgentReason,
-            LetterContent content,
-            boolean needsSecond) {}
 }

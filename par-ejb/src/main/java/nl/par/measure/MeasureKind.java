@@ -8,7 +8,14 @@ import nl.par.tenancy.LetterKind;
 public enum MeasureKind {
     WARNING_LETTER("waarschuwingsbrief", "Waarschuwingsbrief", LetterKind.WARNING, TimelineKind.LETTER),
     RESTORATIVE_TALK("herstelgesprek", "Herstel- of stopgesprek", LetterKind.TALK, TimelineKind.TALK),
-    CONTACT_ARRANGEMENT("contactafspraken", "Contactafspraken", LetterKind.ARRANGEMENT, TimelineKind.ARRANGEMENT);
+    CONTACT_ARRANGEMENT("contactafspraken", "Contactafspraken", LetterKind.ARRANGEMENT, TimelineKind.ARRANGEMENT),
+    SERVICE_SUSPENSION(
+            "opschorting-dienstverlening",
+            "Opschorting van dienstverlening",
+            LetterKind.SUSPENSION,
+            TimelineKind.MEASURE),
+    ACCESS_BAN("toegangsontzegging", "Toegangsontzegging", LetterKind.ACCESS_BAN, TimelineKind.MEASURE),
+    DAMAGE_CLAIM("schadeverhaal", "Schadeverhaal", LetterKind.DAMAGE_CLAIM, TimelineKind.MEASURE);
 
     private final String code;
     private final String label;
@@ -30,6 +37,11 @@ public enum MeasureKind {
     /** As it is called on pages and cards. */
     public String label() {
         return label;
+    }
+
+    /** Whether it closes a way to the organisation, so that what is essential must be kept open (R18). */
+    public boolean closesSomething() {
+        return this == CONTACT_ARRANGEMENT || this == SERVICE_SUSPENSION || this == ACCESS_BAN;
     }
 
     LetterKind letter() {

@@ -15,6 +15,7 @@ public record MeasureLine(
         LocalDate begindatum,
         LocalDate einddatum,
         LocalDate evaluatiedatum,
+        LocalDate vervaldatum,
         String voorgesteldDoor,
         Instant voorgesteldOp) {
 
@@ -29,6 +30,7 @@ public record MeasureLine(
                 view.termijn().begindatum(),
                 view.termijn().einddatum(),
                 view.termijn().evaluatiedatum(),
+                view.termijn().vervaldatum(),
                 view.voorstel().naam(),
                 view.voorstel().moment());
     }

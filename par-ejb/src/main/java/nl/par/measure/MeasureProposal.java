@@ -3,6 +3,7 @@ package nl.par.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.par.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param dringendeReden why no warning or talk came first (R2)
  * @param gesprek for a talk only
  * @param afspraken for a contact arrangement only
+ * @param opschorting for a suspension of a service only
+ * @param ontzegging for an access ban only
+ * @param schade for a claim of damage only
+ * @param afweging the answers to the questions of a fair decision; required from the second step of the ladder
+ * @param vervangt the sent measure in whose place it comes
+ * @param vervangtAls {@code herstel} for a corrected letter, {@code verlenging} for a longer term
  */
 public record MeasureProposal(
         @Nullable LocalDate begindatum,
@@ -28,10 +35,21 @@ public record MeasureProposal(
         @Nullable Addressee geadresseerde,
         List<LetterFact> feiten,
         @Nullable TalkPlan gesprek,
-        @Nullable Arrangement afspraken) {
+        @Nullable Arrangement afspraken,
+        @Nullable Suspension opschorting,
+        @Nullable Premises ontzegging,
+        @Nullable Damage schade,
+        @Nullable Weighing afweging,
+        @Nullable UUID vervangt,
+        @Nullable String vervangtAls) {
 
     /** Absent facts, as JSON leaves them, become none. */
     public MeasureProposal {
         feiten = Json.present(feiten);
+    }
+
+    /** The answers that were given, or none. */
+    Weighing weighing() {
+        return afweging == null ? Weighing.NONE : afweging;
     }
 }

@@ -25,18 +25,21 @@ public record MeasureView(
         MeasureStatus status,
         Termijn termijn,
         LetterContent inhoud,
+        Weighing afweging,
         Handeling voorstel,
         @Nullable Handeling instemming,
         @Nullable Handeling besluit,
         boolean tweedeInstemming,
         @Nullable Verzending verzending,
-        @Nullable Einde einde) {
+        @Nullable Einde einde,
+        @Nullable Vervangt vervangt) {
 
-    /** From when until when, and why (R1). */
+    /** From when until when, and why (R1); {@code vervaldatum} is its last day when nobody reviews it in time. */
     public record Termijn(
             LocalDate begindatum,
             LocalDate einddatum,
             LocalDate evaluatiedatum,
+            LocalDate vervaldatum,
             String motivering,
             String juridischeAard,
             @Nullable String dringendeReden) {}
@@ -58,8 +61,18 @@ public record MeasureView(
             @Nullable String reden,
             @Nullable String naam) {}
 
+    /** The earlier measure in whose place it came: {@code herstel} or {@code verlenging}. */
+    public record Vervangt(UUID maatregel, String als) {
+
+        static Vervangt of(Proposed.Replaces former) {
+            return new Vervangt(former.measure(), former.how().code());
+        }
+    }
+
     /** Whether it holds on this day. */
     public boolean inForce(LocalDate day) {
-        return status == MeasureStatus.SENT && !day.isBefore(termijn.begindatum()) && !day.isAfter(termijn.einddatum());
+        return status == MeasureStatus.SENT
+                && !day.isBefore(termijn.begindatum())
+                && !day.isAfter(termijn.vervaldatum());
     }
 }

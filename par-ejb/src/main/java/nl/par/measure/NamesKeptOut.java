@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.par.kernel.Violations;
 import org.jspecify.annotations.Nullable;
 
 /** The colleagues of a dossier, who stay invisible to the person concerned (R16). Recognises a full name or a surname. */
@@ -35,6 +36,14 @@ final class NamesKeptOut {
     boolean appearsIn(@Nullable String text) {
         return text != null
                 && names.stream().anyMatch(name -> name.matcher(text).find());
+    }
+
+    /** Adds what is wrong with the precautions of a card: too long, or naming a colleague who was affected. */
+    void checkPrecautions(List<String> precautions, String field, Violations violations) {
+        precautions.forEach(line -> violations.limit(line, 150, field));
+        if (appearsIn(String.join(" ", precautions))) {
+            violations.add(field, "Noem hier geen naam van een collega die het meemaakte.");
+        }
     }
 
     private static Pattern word(String name) {

@@ -3,6 +3,7 @@ package nl.par.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.par.kernel.Violations;
 import nl.par.tenancy.LegalNature;
@@ -13,17 +14,27 @@ import org.jspecify.annotations.Nullable;
 final class ProposalRules {
 
     private static final Set<String> MAY_LEAVE = Set.of("feit", "citaat");
-    private static final Set<String> PERIODS = Set.of("dag", "week", "maand");
 
     private final MeasureProposal proposal;
     private final Norm.MeasureRule norm;
     private final LocalDate today;
     private final Violations violations = new Violations();
+    private @Nullable Terms former;
+    private @Nullable LocalDate begun;
 
     ProposalRules(MeasureProposal proposal, Norm.MeasureRule norm, LocalDate today) {
         this.proposal = proposal;
         this.norm = norm;
         this.today = today;
+    }
+
+    /**
+     * The proposal lengthens a measure: it begins the day after that one's last, may repeat its facts, and together they
+     * stay within the longest term, counted from the first day of all.
+     */
+    void follow(Terms earlier, LocalDate first) {
+        former = earlier;
+        begun = first;
     }
 
     /** Checks everything for this kind of measure; {@code keptOut} tells whether a text names a colleague (R16). */
@@ -38,12 +49,8 @@ final class ProposalRules {
         if (keptOut.appearsIn(proposal.motivering())) {
             violations.add("motivering", "Noem geen naam van een collega: de brief gaat naar betrokkene.");
         }
-        if (kind == MeasureKind.RESTORATIVE_TALK) {
-            talk();
-        }
-        if (kind == MeasureKind.CONTACT_ARRANGEMENT) {
-            arrangement(keptOut);
-        }
+        particulars(kind, keptOut);
+        proposal.weighing().check(kind, norm, violations);
         violations.refuseIfAny();
         return new Terms(
                 given(proposal.begindatum()),
@@ -61,13 +68,17 @@ final class ProposalRules {
             violations.add("begindatum", "Vul in wanneer de maatregel begint.");
         } else {
             violations.require(!from.isBefore(today), "begindatum", "Kies vandaag of een latere dag.");
+            violations.require(
+                    former == null || from.equals(former.until().plusDays(1)),
+                    "begindatum",
+                    "Een verlenging begint op de dag na de vorige einddatum.");
         }
         if (until == null) {
             violations.add("einddatum", "Vul in wanneer de maatregel eindigt. Geen maatregel geldt onbeperkt.");
         } else if (from != null) {
             violations.require(until.isAfter(from), "einddatum", "Kies een dag na de begindatum.");
             violations.require(
-                    !until.isAfter(norm.longestTerm().after(from)),
+                    !until.isAfter(norm.longestTerm().after(begun == null ? from : begun)),
                     "einddatum",
                     "De norm staat hooguit " + norm.longestTerm() + " toe.");
         }
@@ -129,7 +140,7 @@ final class ProposalRules {
         } else {
             violations.require(!fact.datum().isAfter(today), field + ".datum", "Deze dag moet nog komen.");
             violations.require(
-                    !fact.datum().isBefore(today.minusMonths(12)),
+                    !fact.datum().isBefore((former == null ? today : former.from()).minusMonths(12)),
                     field + ".datum",
                     "Noem alleen recente feiten, van de laatste 12 maanden.");
         }
@@ -143,47 +154,28 @@ final class ProposalRules {
         }
     }
 
-    @SuppressWarnings("NullAway") // JSON binding leaves absent members null
-    private void talk() {
-        TalkPlan talk = proposal.gesprek();
-        if (talk == null || talk.moment() == null) {
-            violations.add("gesprek.moment", "Vul in wanneer het gesprek is.");
-        } else {
-            violations.require(
-                    !talk.moment().toLocalDate().isBefore(today), "gesprek.moment", "Kies een moment dat nog komt.");
+    /** What is particular to the kind. */
+    private void particulars(MeasureKind kind, NamesKeptOut keptOut) {
+        switch (kind) {
+            case WARNING_LETTER -> {}
+            case RESTORATIVE_TALK ->
+                part(proposal.gesprek(), "gesprek").ifPresent(talk -> talk.check(violations, today));
+            case CONTACT_ARRANGEMENT ->
+                part(proposal.afspraken(), "afspraken").ifPresent(agreed -> agreed.check(violations, keptOut));
+            case SERVICE_SUSPENSION ->
+                part(proposal.opschorting(), "opschorting").ifPresent(stopped -> stopped.check(violations, keptOut));
+            case ACCESS_BAN ->
+                part(proposal.ontzegging(), "ontzegging").ifPresent(closed -> closed.check(violations, keptOut));
+            case DAMAGE_CLAIM ->
+                part(proposal.schade(), "schade").ifPresent(damage -> damage.check(violations, keptOut, today));
         }
-        violations.requireText(
-                talk == null ? null : talk.plaats(), 150, "gesprek.plaats", "Vul in waar het gesprek is.");
     }
 
-    private void arrangement(NamesKeptOut keptOut) {
-        Arrangement agreed = proposal.afspraken();
-        if (agreed == null) {
-            violations.add("afspraken", "Vul de afspraken in.");
-            return;
+    private <T> Optional<T> part(@Nullable T part, String field) {
+        if (part == null) {
+            violations.add(field, "Vul in wat deze maatregel inhoudt.");
         }
-        violations.require(
-                !agreed.kanalen().isEmpty(), "afspraken.kanalen", "Laat ten minste één manier van contact open.");
-        violations.requireText(agreed.contactpersoon(), 80, "afspraken.contactpersoon", "Vul de contactpersoon in.");
-        violations.requireText(
-                agreed.bereikbaar(), 80, "afspraken.bereikbaar", "Vul een telefoonnummer of e-mailadres in.");
-        violations.requireText(agreed.postadres(), 120, "afspraken.postadres", "Vul in waar brieven naartoe gaan.");
-        Integer times = agreed.hooguit();
-        if (times != null || agreed.per() != null) {
-            violations.require(
-                    times != null && times >= 1 && times <= 50,
-                    "afspraken.hooguit",
-                    "Kies een getal van 1 tot en met 50.");
-            violations.require(
-                    agreed.per() != null && PERIODS.contains(agreed.per()),
-                    "afspraken.per",
-                    "Kies dag, week of maand.");
-        }
-        agreed.uitgezonderd().forEach(service -> violations.limit(service, 100, "afspraken.uitgezonderd"));
-        agreed.voorzorg().forEach(line -> violations.limit(line, 150, "afspraken.voorzorg"));
-        if (keptOut.appearsIn(String.join(" ", agreed.voorzorg()))) {
-            violations.add("afspraken.voorzorg", "Noem hier geen naam van een collega die het meemaakte.");
-        }
+        return Optional.ofNullable(part);
     }
 
     private static <T> T given(@Nullable T value) {

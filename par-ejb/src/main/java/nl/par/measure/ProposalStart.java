@@ -4,6 +4,7 @@ package nl.par.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a proposal can begin with: the usual terms of the norm and what the confirmed reports already tell.
@@ -23,7 +24,24 @@ public record ProposalStart(
         boolean afterWarning,
         boolean maybeMinor,
         List<LetterFact> facts,
-        Contact contact) {
+        Contact contact,
+        @Nullable Former former) {
+
+    /**
+     * The earlier measure in whose place the proposal comes.
+     *
+     * @param how why
+     * @param content what its letter told
+     * @param weighing how its maker answered the questions of a fair decision
+     * @param urgentReason why no warning came first, then
+     */
+    public record Former(
+            UUID id,
+            String number,
+            Replacement how,
+            LetterContent content,
+            Weighing weighing,
+            @Nullable String urgentReason) {}
 
     /** What the norm says of this kind. */
     public record Rule(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.par.casefile.CaseFile;
 import nl.par.casefile.Cases;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // injected
 class Proposals {
 
-    private static final String EARLIER = "select m from Measure m where m.caseId = :case and m.sentOn is not null";
+    private static final String EARLIER =
+            "select m from Measure m where m.caseId = :case and m.sending.day is not null";
 
     @Inject
     private TenantDatabase db;
@@ -59,22 +61,116 @@ class Proposals {
     Checked check(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
         PersonView person = person(open(caseId));
         Norm.MeasureRule rule = rule(kind);
-        Terms terms = new ProposalRules(proposal, rule, LocalDate.now(clock)).check(kind, keptOut(caseId, person));
+        Optional<Measure> former = replaced(kind, caseId, proposal);
+        ProposalRules rules = new ProposalRules(proposal, rule, LocalDate.now(clock));
+        former.filter(earlier -> isExtension(proposal))
+                .ifPresent(earlier -> rules.follow(earlier.terms(), begun(earlier)));
+        Terms terms = rules.check(kind, keptOut(caseId, person));
         requireLadder(rule, caseId, proposal.dringendeReden());
         LetterContent content = new LetterContent(
                 addressee(proposal),
                 proposal.feiten(),
                 only(kind, MeasureKind.RESTORATIVE_TALK, proposal.gesprek()),
-                only(kind, MeasureKind.CONTACT_ARRANGEMENT, proposal.afspraken()));
-        return new Checked(terms, content, person.details().mogelijkMinderjarig());
+                only(kind, MeasureKind.CONTACT_ARRANGEMENT, proposal.afspraken()),
+                only(kind, MeasureKind.SERVICE_SUSPENSION, proposal.opschorting()),
+                only(kind, MeasureKind.ACCESS_BAN, proposal.ontzegging()),
+                only(kind, MeasureKind.DAMAGE_CLAIM, proposal.schade()));
+        return new Checked(
+                terms,
+                lapses(terms.review(), terms.until()),
+                content,
+                person.details().mogelijkMinderjarig(),
+                former.map(earlier -> new Proposed.Replaces(earlier.id(), how(proposal)))
+                        .orElse(null));
+    }
+
+    /** The last day on which a measure holds that nobody reviews: its end, or the norm's while after its review date. */
+    LocalDate lapses(LocalDate review, LocalDate until) {
+        LocalDate unreviewed = config.norm(tenant.id()).reviewGrace().after(review);
+        return unreviewed.isBefore(until) ? unreviewed : until;
+    }
+
+    private static boolean isExtension(MeasureProposal proposal) {
+        return how(proposal) == Replacement.EXTENSION;
+    }
+
+    private static Replacement how(MeasureProposal proposal) {
+        return Replacement.find(proposal.vervangtAls())
+                .orElseThrow(() ->
+                        new Refusal.Invalid(List.of(new Violation("vervangtAls", "Kies herstel of verlenging."))));
+    }
+
+    /** The measure in whose place the proposal comes; refuses one that is not of this kind and dossier, or not in force. */
+    private Optional<Measure> replaced(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
+        UUID id = proposal.vervangt();
+        if (id == null) {
+            return Optional.empty();
+        }
+        how(proposal);
+        return Optional.of(replaceable(kind, caseId, id));
+    }
+
+    private Measure replaceable(MeasureKind kind, UUID caseId, UUID id) {
+        Measure earlier = db.read(Measure.class, id);
+        if (!earlier.caseId().equals(caseId) || earlier.kind() != kind) {
+            throw new Refusal.NotFound();
+        }
+        earlier.requireInForce(LocalDate.now(clock));
+        return earlier;
+    }
+
+    /** The first day of the first measure of a row of extensions. */
+    private LocalDate begun(Measure measure) {
+        Measure first = measure;
+        for (Optional<Proposed.Replaces> former = first.replaces();
+                former.isPresent() && former.get().how() == Replacement.EXTENSION;
+                former = first.replaces()) {
+            first = db.read(Measure.class, former.get().measure());
+        }
+        return first.terms().from();
     }
 
     /** What a proposal of this kind can begin with; refuses as {@link #check} where it concerns the dossier. */
     ProposalStart start(MeasureKind kind, UUID caseId) {
+        LocalDate today = LocalDate.now(clock);
+        Norm.MeasureRule rule = rule(kind);
+        return start(
+                kind,
+                caseId,
+                new Terms(
+                        today, rule.usualTerm().after(today), rule.reviewAfter().after(today), "", rule.nature()),
+                null);
+    }
+
+    /** What a proposal in the place of this measure can begin with. */
+    ProposalStart start(UUID id, Replacement how) {
+        Measure earlier = db.read(Measure.class, id);
+        replaceable(earlier.kind(), cases.requireReadable(earlier.caseId()).id(), id);
+        LocalDate today = LocalDate.now(clock);
+        Terms former = earlier.terms();
+        Norm.MeasureRule rule = rule(earlier.kind());
+        LocalDate from = how == Replacement.EXTENSION ? former.until().plusDays(1) : today;
+        LocalDate until = how == Replacement.EXTENSION
+                ? earliest(rule.usualTerm().after(from), rule.longestTerm().after(begun(earlier)))
+                : former.until();
+        LocalDate review = earliest(rule.reviewAfter().after(from), until);
+        ProposalStart.Former story = new ProposalStart.Former(
+                id, earlier.number(), how, earlier.content(), earlier.weighing(), earlier.urgentReason());
+        return start(
+                earlier.kind(),
+                earlier.caseId(),
+                new Terms(from, until, review, former.motivation(), former.nature()),
+                story);
+    }
+
+    private static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private ProposalStart start(MeasureKind kind, UUID caseId, Terms terms, ProposalStart.@Nullable Former former) {
         CaseFile file = open(caseId);
         PersonView person = person(file);
         Norm.MeasureRule rule = rule(kind);
-        LocalDate today = LocalDate.now(clock);
         TenantSettings settings = config.settings(tenant.id());
         return new ProposalStart(
                 caseId,
@@ -84,19 +180,22 @@ class Proposals {
                         rule.name(),
                         rule.explanation(),
                         rule.step(),
-                        rule.nature().code(),
+                        terms.nature().code(),
                         rule.longestTerm().toString(),
                         config.norm(tenant.id()).card().precautions()),
-                today,
-                rule.usualTerm().after(today),
-                rule.reviewAfter().after(today),
+                terms.from(),
+                terms.until(),
+                terms.review(),
                 rule.step() == 1 || hasEarlierLighter(caseId),
                 person.details().mogelijkMinderjarig(),
-                recentFacts(caseId, today),
+                former == null
+                        ? recentFacts(caseId, LocalDate.now(clock))
+                        : former.content().feiten(),
                 new ProposalStart.Contact(
                         settings.vptContact().name(),
                         settings.vptContact().phone(),
-                        settings.addresses().post()));
+                        settings.addresses().post()),
+                former);
     }
 
     private List<LetterFact> recentFacts(UUID caseId, LocalDate today) {
@@ -169,5 +268,10 @@ class Proposals {
     }
 
     /** A proposal that may be made; {@code needsSecond} when the person may be a minor (R17). */
-    record Checked(Terms terms, LetterContent content, boolean needsSecond) {}
+    record Checked(
+            Terms terms,
+            LocalDate lapses,
+            LetterContent content,
+            boolean needsSecond,
+            Proposed.@Nullable Replaces replaces) {}
 }

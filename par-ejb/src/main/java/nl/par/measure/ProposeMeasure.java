@@ -53,22 +53,37 @@ public class ProposeMeasure {
         return proposals.start(kind, caseId);
     }
 
-    /** Proposes a warning letter. */
+    /**
+     * What a proposal can begin with that comes in the place of a sent measure.
+     *
+     * @throws Refusal.Conflict when that measure is not in force
+     */
     @UseCase(Permission.PROPOSE_MEASURE)
-    public MeasureView warningLetter(UUID caseId, MeasureProposal proposal) {
-        return propose(MeasureKind.WARNING_LETTER, caseId, proposal);
+    public ProposalStart startInPlaceOf(UUID measure, Replacement how) {
+        return proposals.start(measure, how);
     }
 
-    /** Proposes a restorative or stop talk. */
+    /** Proposes it. From the second step of the ladder it takes an earlier warning or talk, or an urgent reason (R2). */
     @UseCase(Permission.PROPOSE_MEASURE)
-    public MeasureView restorativeTalk(UUID caseId, MeasureProposal proposal) {
-        return propose(MeasureKind.RESTORATIVE_TALK, caseId, proposal);
-    }
-
-    /** Proposes a contact arrangement; without an earlier warning or talk it takes an urgent reason (R2). */
-    @UseCase(Permission.PROPOSE_MEASURE)
-    public MeasureView contactArrangement(UUID caseId, MeasureProposal proposal) {
-        return propose(MeasureKind.CONTACT_ARRANGEMENT, caseId, proposal);
+    public MeasureView propose(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
+        Proposals.Checked checked = proposals.check(kind, caseId, proposal);
+        String urgent = proposal.dringendeReden();
+        Measure measure = create(
+                kind,
+                new Proposed(
+                        caseId,
+                        "M" + numbers.next("maatregel"),
+                        checked.terms(),
+                        checked.lapses(),
+                        urgent == null || urgent.isBlank() ? null : urgent.strip(),
+                        checked.content(),
+                        proposal.weighing(),
+                        checked.needsSecond(),
+                        checked.replaces()));
+        db.persist(measure);
+        db.flush();
+        notes.subject("measure", measure.id());
+        return measure.view();
     }
 
     /** The letter as it would become, without proposing anything. Refuses as a proposal would. */
@@ -84,31 +99,16 @@ public class ProposeMeasure {
         return new LetterFile("concept-" + kind.code() + ".pdf", pdf.render(letter));
     }
 
-    private MeasureView propose(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
-        Proposals.Checked checked = proposals.check(kind, caseId, proposal);
-        String urgent = proposal.dringendeReden();
-        Measure measure = create(
-                kind,
-                new Measure.Proposed(
-                        caseId,
-                        "M" + numbers.next("maatregel"),
-                        checked.terms(),
-                        urgent == null || urgent.isBlank() ? null : urgent.strip(),
-                        checked.content(),
-                        checked.needsSecond()));
-        db.persist(measure);
-        db.flush();
-        notes.subject("measure", measure.id());
-        return measure.view();
-    }
-
-    private Measure create(MeasureKind kind, Measure.Proposed proposed) {
+    private Measure create(MeasureKind kind, Proposed proposed) {
         SignedIn by = user.signedIn();
         Instant now = clock.instant();
         return switch (kind) {
             case WARNING_LETTER -> new WarningLetter(proposed, by, now);
             case RESTORATIVE_TALK -> new RestorativeTalk(proposed, by, now);
             case CONTACT_ARRANGEMENT -> new ContactArrangement(proposed, by, now);
+            case SERVICE_SUSPENSION -> new ServiceSuspension(proposed, by, now);
+            case ACCESS_BAN -> new AccessBan(proposed, by, now);
+            case DAMAGE_CLAIM -> new DamageClaim(proposed, by, now);
         };
     }
 }

@@ -3,6 +3,7 @@ package nl.par.measure;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,13 @@ import nl.par.tenancy.TenantDatabase;
 public class ReadMeasure {
 
     private static final int MOST = 200;
+    private static final String REVIEWS =
+            "select new nl.par.measure.ReviewLine(r.reviewedAt, r.reviewedByName, r.finding, r.nextReview)"
+                    + " from MeasureReview r where r.measureId = :measure order by r.reviewedAt desc";
+    private static final String PAYMENTS = "select new nl.par.measure.PaymentLine(p.amount, p.paidOn, p.notedByName)"
+            + " from MeasurePayment p where p.measureId = :measure order by p.paidOn desc, p.id";
+    private static final String TO_REVIEW = "select m from Measure m where m.status = :sent and m.lapses >= :today"
+            + " and (m.review <= :soon or m.ends <= :soon) order by m.review, m.ends";
 
     @Inject
     private TenantDatabase db;
@@ -40,6 +48,9 @@ public class ReadMeasure {
     @Inject
     private AuditNotes notes;
 
+    @Inject
+    private Clock clock;
+
     /** The measure. */
     @UseCase(Permission.READ_CASE)
     public MeasureView one(UUID id) {
@@ -58,6 +69,34 @@ public class ReadMeasure {
         cases.requireReadable(caseId);
         return db.query("select m from Measure m where m.caseId = :case order by m.proposedAt desc", Measure.class)
                 .setParameter("case", caseId)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(MeasureLine::of)
+                .toList();
+    }
+
+    /** The reviews of a measure, newest first. */
+    @UseCase(Permission.READ_CASE)
+    public List<ReviewLine> reviews(UUID id) {
+        readable(id);
+        return db.query(REVIEWS, ReviewLine.class).setParameter("measure", id).getResultList();
+    }
+
+    /** What was paid for a claim of damage, newest first. */
+    @UseCase(Permission.READ_CASE)
+    public List<PaymentLine> payments(UUID id) {
+        readable(id);
+        return db.query(PAYMENTS, PaymentLine.class).setParameter("measure", id).getResultList();
+    }
+
+    /** What must be reviewed within two weeks or lapses, what is needed first on top; at most 200. */
+    @UseCase(Permission.DECIDE_MEASURE)
+    public List<MeasureLine> toReview() {
+        LocalDate today = LocalDate.now(clock);
+        return db.query(TO_REVIEW, Measure.class)
+                .setParameter("sent", MeasureStatus.SENT)
+                .setParameter("today", today)
+                .setParameter("soon", today.plusWeeks(2))
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(MeasureLine::of)

@@ -13,8 +13,6 @@ import nl.par.audit.AuditNotes;
 import nl.par.casefile.CaseFile;
 import nl.par.casefile.Cases;
 import nl.par.casefile.Timeline;
-import nl.par.check.CardMeasure;
-import nl.par.check.Cards;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.kernel.Violations;
@@ -35,10 +33,7 @@ public class SendLetter {
     private Timeline timeline;
 
     @Inject
-    private Cards cards;
-
-    @Inject
-    private Proposals proposals;
+    private MeasureCards cards;
 
     @Inject
     private CurrentUser user;
@@ -67,7 +62,8 @@ public class SendLetter {
         }
         Checked checked = check(measure, proof);
         measure.sent(checked.method(), checked.day(), checked.reference(), user.signedIn());
-        show(measure, file);
+        supersede(measure, file);
+        cards.show(measure, file);
         timeline.add(
                 measure.caseId(),
                 checked.day().equals(LocalDate.now(clock))
@@ -79,19 +75,23 @@ public class SendLetter {
         return measure.view();
     }
 
-    private void show(Measure measure, CaseFile file) {
-        if (proposals.rule(measure.kind()).onCard()) {
-            Terms terms = measure.terms();
-            file.personId()
-                    .ifPresent(person -> cards.measureInForce(
-                            person,
-                            new CardMeasure(
-                                    measure.id(),
-                                    measure.kind().label(),
-                                    measure.precautions(),
-                                    terms.from(),
-                                    terms.until())));
-        }
+    /** A corrected letter supersedes the former at once; a longer term follows on the former by itself. */
+    private void supersede(Measure corrected, CaseFile file) {
+        corrected
+                .replaces()
+                .filter(former -> former.how() == Replacement.CORRECTION)
+                .ifPresent(former -> {
+                    Measure wrong = db.read(Measure.class, former.measure());
+                    if (wrong.status() == MeasureStatus.SENT
+                            && !LocalDate.now(clock).isAfter(wrong.lapses())) {
+                        LocalDate today = LocalDate.now(clock);
+                        wrong.end(
+                                today,
+                                "Vervangen door de herstelde brief " + corrected.number() + ".",
+                                user.signedIn());
+                        cards.end(wrong, file, today.minusDays(1));
+                    }
+                });
     }
 
     private Checked check(Measure measure, ProofOfSending proof) {

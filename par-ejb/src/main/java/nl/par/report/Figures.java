@@ -18,7 +18,8 @@ public record Figures(ReportPeriod period, FiguresTable reports, FiguresTable im
         return new Figures(
                 period,
                 FiguresTable.count("Soort melding", IncidentKind.class, IncidentKind::label, reports),
-                FiguresTable.count("Opgelegde sancties/maatregelen", Imposed.class, Imposed::label, imposed));
+                FiguresTable.count("Opgelegde sancties/maatregelen", Imposed.class, Imposed::label, imposed)
+                        .hidingEmpty(Imposed.class, row -> !row.always()));
     }
 
     /** Whether anything was counted at all. */

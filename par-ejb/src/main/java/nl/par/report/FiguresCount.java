@@ -85,6 +85,9 @@ class FiguresCount {
             case WARNING_LETTER -> Imposed.WAARSCHUWINGSBRIEF;
             case RESTORATIVE_TALK -> Imposed.HERSTEL_STOPGESPREK;
             case CONTACT_ARRANGEMENT -> Imposed.CONTACTAFSPRAKEN;
+            case SERVICE_SUSPENSION -> Imposed.OPSCHORTING;
+            case ACCESS_BAN -> Imposed.TOEGANGSONTZEGGING;
+            case DAMAGE_CLAIM -> Imposed.SCHADEVERHAAL;
         };
     }
 

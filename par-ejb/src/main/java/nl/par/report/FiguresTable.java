@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One table of the annual report. The rows count labels and the total counts what carries them, so the rows may add up to
@@ -12,7 +13,7 @@ import java.util.function.Function;
  *
  * @param title head of the column of labels
  * @param total distinct reports, or distinct cases
- * @param lines always the same rows, in the order of the published report
+ * @param lines in the order of the published report
  */
 public record FiguresTable(String title, int total, List<Line> lines) {
 
@@ -35,6 +36,24 @@ public record FiguresTable(String title, int total, List<Line> lines) {
                 .toList();
         return new FiguresTable(
                 title, (int) tally.stream().map(Tallied::of).distinct().count(), lines);
+    }
+
+    /** Without the rows that count nothing and need not stand there. */
+    <R extends Enum<R>> FiguresTable hidingEmpty(Class<R> rows, Predicate<R> mayHide) {
+        return new FiguresTable(
+                title,
+                total,
+                lines.stream()
+                        .filter(line -> line.count() > 0 || !mayHide.test(Enum.valueOf(rows, line.code())))
+                        .toList());
+    }
+
+    /** How often the label with this code occurs. */
+    public int count(String code) {
+        return lines.stream()
+                .filter(line -> line.code().equals(code))
+                .mapToInt(Line::count)
+                .sum();
     }
 
     private static <R> int countRow(R row, Collection<Tallied<R>> tally) {

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The letters that a tenant words itself, each a Markdown file in its folder {@code brieven}. The required placeholders
+ * The letters that a tenant may word itself, each a Markdown file in its folder {@code brieven}; without one, the text of the
+ * norm holds. The required placeholders
  * are what R1, R2, R3, R5 and R18 ask of every such letter; a text without them is refused at start-up.
  */
 public enum LetterKind {
@@ -14,7 +15,13 @@ public enum LetterKind {
     /** Invites to a restorative or stop talk. */
     TALK("uitnodiging-gesprek", Set.of("gesprek-dag", "gesprek-tijd", "gesprek-plaats")),
     /** Lays down how someone is in contact with the organisation. */
-    ARRANGEMENT("contactafspraken", Set.of("afspraken", "altijd-bereikbaar"));
+    ARRANGEMENT("contactafspraken", Set.of("afspraken", "altijd-bereikbaar")),
+    /** Tells that a service stops for a while. */
+    SUSPENSION("opschorting-dienstverlening", Set.of("opschorting", "altijd-bereikbaar")),
+    /** Tells which buildings someone may not enter for a while. */
+    ACCESS_BAN("toegangsontzegging", Set.of("ontzegging", "altijd-bereikbaar")),
+    /** Asks to pay for damage. */
+    DAMAGE_CLAIM("schadeverhaal", Set.of("schade"));
 
     private static final Set<String> ALWAYS = Set.of(
             "aanhef",

@@ -9,6 +9,7 @@ import java.util.Optional;
  * One published version of the Overijsselse Norm: kinds, severities, the ladder of measures, protocol, terms and what a
  * card shows. A version never changes; a new insight is a new version.
  *
+ * @param reviewGrace how long after its review date a measure lapses when nobody reviewed it
  * @param alwaysOpen what no contact arrangement may close, in sentences for the person concerned (R18)
  */
 public record Norm(
@@ -18,6 +19,7 @@ public record Norm(
         List<Kind> kinds,
         List<Severity> severities,
         List<MeasureRule> measures,
+        Term reviewGrace,
         List<Remedy> remedies,
         List<String> alwaysOpen,
         List<Step> protocol,

@@ -36,13 +36,14 @@ final class TenantSettingsReader {
     /** The settings of this organisation; what is wrong goes into the list of faults. */
     TenantSettings read() {
         YamlNode file = YamlFile.open(root, code + "/organisatie.yaml", faults);
+        String norm = normVersion(file.need("normVersie"));
         YamlNode addresses = file.need("adres").only("bezoek", "post");
         YamlNode contact = file.need("contactpersoonVpt").only("naam", "functie", "telefoon", "email");
         return new TenantSettings(
                 ownCode(file.need("code")),
                 file.need("naam").text(),
                 file.need("soort").text(),
-                normVersion(file.need("normVersie")),
+                norm,
                 file.need("raadpleeglimiet").number(1, 1000),
                 new TenantSettings.Addresses(
                         addresses.need("bezoek").text(), addresses.need("post").text()),
@@ -57,7 +58,7 @@ final class TenantSettingsReader {
                             unit.need("code").text(), unit.need("naam").text());
                 }),
                 letterhead(),
-                letterTexts());
+                letterTexts(norm));
     }
 
     private String ownCode(YamlNode place) {
@@ -113,16 +114,18 @@ final class TenantSettingsReader {
         });
     }
 
-    private Map<LetterKind, String> letterTexts() {
+    private Map<LetterKind, String> letterTexts(String norm) {
         Map<LetterKind, String> texts = new EnumMap<>(LetterKind.class);
         for (LetterKind letter : LetterKind.values()) {
-            texts.put(letter, letterText(letter));
+            texts.put(letter, letterText(letter, norm));
         }
         return Map.copyOf(texts);
     }
 
-    private String letterText(LetterKind letter) {
-        String name = code + "/brieven/" + letter.code() + ".md";
+    /** The organisation's own text, or that of the norm. */
+    private String letterText(LetterKind letter, String norm) {
+        String own = code + "/brieven/" + letter.code() + ".md";
+        String name = Files.exists(root.resolve(own)) ? own : "norm/brieven/" + norm + "/" + letter.code() + ".md";
         try {
             String text = Files.readString(root.resolve(name), StandardCharsets.UTF_8);
             checkText(letter, name, text);

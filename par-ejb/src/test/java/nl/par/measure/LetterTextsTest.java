@@ -4,6 +4,7 @@ package nl.par.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +39,11 @@ class LetterTextsTest {
                 .flatMap(tenant -> Stream.of(LetterKind.values()).map(kind -> Arguments.of(tenant.code(), kind)));
     }
 
+    static Stream<Arguments> every_letter_of_every_legal_nature() {
+        return Stream.of(LetterKind.values())
+                .flatMap(kind -> Stream.of(LegalNature.values()).map(nature -> Arguments.of(kind, nature)));
+    }
+
     @ParameterizedTest
     @MethodSource("every_letter_of_every_organisation")
     void every_letter_is_whole_and_keeps_both_promises_of_its_form(String tenant, LetterKind kind) throws IOException {
@@ -64,11 +70,12 @@ class LetterTextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(LegalNature.class)
-    void the_legal_nature_decides_the_remedy(LegalNature nature) throws IOException {
-        String text = text(
-                new LetterPdf().render(write(CONFIG.settings(new TenantId("gm0193")), LetterKind.WARNING, nature)));
+    @MethodSource("every_letter_of_every_legal_nature")
+    void the_legal_nature_decides_the_remedy(LetterKind kind, LegalNature nature) throws IOException {
+        byte[] pdf = new LetterPdf().render(write(CONFIG.settings(new TenantId("gm0193")), kind, nature));
+        String text = text(pdf);
 
+        assertThat(Conformance.faults(pdf)).isEmpty();
         assertThat(text.contains("binnen zes weken")).isEqualTo(nature == LegalNature.DECISION);
         assertThat(text.contains("civiele rechter")).isEqualTo(nature == LegalNature.PRIVATE_LAW);
         assertThat(text.contains("geen besluit")).isEqualTo(nature == LegalNature.OTHER);
@@ -88,12 +95,50 @@ class LetterTextsTest {
                 .contains("Deze afspraken gelden niet voor: het afvalbrengstation");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = LetterKind.class,
+            names = {"ARRANGEMENT", "SUSPENSION", "ACCESS_BAN"})
+    void whatever_closes_something_keeps_emergencies_objections_and_statutory_acts_open(LetterKind kind)
+            throws IOException {
+        String text =
+                text(new LetterPdf().render(write(CONFIG.settings(new TenantId("pv23")), kind, LegalNature.OTHER)));
+
+        assertThat(text).contains("112", "bezwaar of beroep", "Wat de wet voorschrijft", "vertegenwoordigen");
+    }
+
+    @Test
+    void a_ban_names_the_building_and_what_one_may_still_come_for() throws IOException {
+        assertThat(text(new LetterPdf()
+                        .render(write(
+                                CONFIG.settings(new TenantId("pv23")),
+                                LetterKind.ACCESS_BAN,
+                                LegalNature.PRIVATE_LAW))))
+                .contains("U mag niet komen in: het kantoor aan het Voorbeeldplein 1.")
+                .contains("U mag wel komen voor: een paspoort ophalen, op afspraak.");
+    }
+
+    @Test
+    void a_claim_adds_up_its_items() throws IOException {
+        assertThat(text(new LetterPdf()
+                        .render(write(
+                                CONFIG.settings(new TenantId("pv23")),
+                                LetterKind.DAMAGE_CLAIM,
+                                LegalNature.PRIVATE_LAW))))
+                .contains("de telefoon: € 99,50 (bewijs: een foto).")
+                .contains("Samen: € 1.349,50.")
+                .contains("uiterlijk 7 mei 2026");
+    }
+
     @Test
     void what_was_typed_is_not_read_as_markdown_or_placeholder() {
         String typed = "# kop\n\n- **vet** [x](http://kwaad.example) {{fg}}";
         LetterContent content = new LetterContent(
                 new Addressee("{{telefoon}}", List.of("<b>"), "Geachte {{einddatum}}"),
                 List.of(new LetterFact(DAY, "feit", typed)),
+                null,
+                null,
+                null,
                 null,
                 null);
         Norm norm = CONFIG.norm();
@@ -131,7 +176,24 @@ class LetterTextsTest {
                         1,
                         "week",
                         List.of("het afvalbrengstation"),
-                        List.of()));
+                        List.of()),
+                new Suspension(
+                        "de huisbezoeken van de vergunningverlener",
+                        "artikel 4 van onze regeling",
+                        List.of("vragen per brief of telefoon"),
+                        List.of()),
+                new Premises(
+                        List.of("het kantoor aan het Voorbeeldplein 1"),
+                        List.of("de publiekshal"),
+                        "telefoon 038 555 01 11",
+                        List.of("een paspoort ophalen, op afspraak"),
+                        List.of()),
+                new Damage(
+                        List.of(
+                                new Damage.Item("de ruit van de balie", new BigDecimal("1250.00"), "de rekening"),
+                                new Damage.Item("de telefoon", new BigDecimal("99.5"), "een foto")),
+                        LocalDate.of(2026, 5, 7),
+                        "NL00 PARB 0000 0000 00, kenmerk M2026-0007"));
         return Letters.write(
                 settings,
                 CONFIG.norm(new TenantId(settings.code())),

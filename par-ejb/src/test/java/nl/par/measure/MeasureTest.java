@@ -86,6 +86,34 @@ class MeasureTest {
         assertThatExceptionOfType(Refusal.Conflict.class).isThrownBy(() -> send(measure));
     }
 
+    @Test
+    void what_nobody_reviews_lapses_before_its_last_day() {
+        Measure measure = inForce();
+
+        assertThat(measure.view().inForce(TODAY.plusMonths(7))).isTrue();
+        assertThat(measure.view().inForce(TODAY.plusMonths(7).plusDays(1))).isFalse();
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() -> measure.requireInForce(TODAY.plusMonths(7).plusDays(1)));
+    }
+
+    @Test
+    void a_review_in_time_keeps_it_and_never_moves_its_last_day() {
+        Measure measure = inForce();
+
+        measure.reviewed(TODAY.plusMonths(12), TODAY.plusMonths(12));
+
+        assertThat(measure.view().inForce(TODAY.plusMonths(12))).isTrue();
+        assertThat(measure.view().inForce(TODAY.plusMonths(12).plusDays(1))).isFalse();
+        assertThat(measure.terms().until()).isEqualTo(TODAY.plusMonths(12));
+    }
+
+    private static Measure inForce() {
+        Measure measure = proposed(false);
+        measure.approve(who("b"), "passend", NOW);
+        send(measure);
+        return measure;
+    }
+
     private static void send(Measure measure) {
         measure.sent(DeliveryMethod.REGISTERED, TODAY, "3SABC", who("b"));
     }
@@ -96,9 +124,21 @@ class MeasureTest {
                 new Addressee("De heer P. de Vries", List.of("Dorpsstraat 1"), "Geachte heer De Vries"),
                 List.of(new LetterFact(TODAY, "feit", "U schreeuwde.")),
                 null,
+                null,
+                null,
+                null,
                 null);
         return new WarningLetter(
-                new Measure.Proposed(UUID.randomUUID(), "M2026-0001", terms, null, content, needsSecond),
+                new Proposed(
+                        UUID.randomUUID(),
+                        "M2026-0001",
+                        terms,
+                        TODAY.plusMonths(7),
+                        null,
+                        content,
+                        Weighing.NONE,
+                        needsSecond,
+                        null),
                 who("a"),
                 NOW);
     }

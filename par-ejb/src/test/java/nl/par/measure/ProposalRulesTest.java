@@ -13,6 +13,7 @@ import nl.par.kernel.Violation;
 import nl.par.tenancy.LegalNature;
 import nl.par.tenancy.Norm;
 import nl.par.tenancy.TenantConfig;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,11 @@ class ProposalRulesTest {
     private static final NamesKeptOut COLLEAGUES =
             new NamesKeptOut(List.of("Joke de Boer", "Mehmet Yıldız"), "Piet de Vries");
 
+    private static final Weighing WEIGHED =
+            new Weighing("nee", null, "Praten hielp niet.", "Een paspoort ophalen kan op afspraak.");
+    private static final Premises CLOSED = new Premises(
+            List.of("het kantoor"), List.of(), "telefoon", List.of("een paspoort, op afspraak"), List.of());
+
     @Test
     void a_whole_proposal_gives_its_terms_with_the_nature_of_the_norm() {
         Terms terms = check(MeasureKind.WARNING_LETTER, proposal(TODAY.plusMonths(12), fact("feit", "U schreeuwde.")));
@@ -34,7 +40,8 @@ class ProposalRulesTest {
 
     @Test
     void everything_that_is_missing_is_named_together() {
-        MeasureProposal empty = new MeasureProposal(null, null, null, null, null, null, null, List.of(), null, null);
+        MeasureProposal empty = new MeasureProposal(
+                null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, null, null);
 
         assertThat(fields(MeasureKind.CONTACT_ARRANGEMENT, empty))
                 .contains(
@@ -106,6 +113,58 @@ class ProposalRulesTest {
                 .isNotNull();
     }
 
+    @Test
+    void from_the_second_step_every_question_of_a_fair_decision_needs_an_answer() {
+        assertThat(fields(MeasureKind.ACCESS_BAN, ban(CLOSED, null)))
+                .containsExactly("afweging.kwetsbaar", "afweging.lichter", "afweging.essentieel");
+        assertThat(fields(
+                        MeasureKind.ACCESS_BAN,
+                        ban(CLOSED, new Weighing("ja", null, "Praten hielp niet.", "Een paspoort, op afspraak."))))
+                .containsExactly("afweging.hulp");
+        assertThat(check(MeasureKind.ACCESS_BAN, ban(CLOSED, WEIGHED))).isNotNull();
+    }
+
+    @Test
+    void a_ban_that_keeps_nothing_open_is_refused() {
+        Premises shut = new Premises(List.of("het kantoor"), List.of(), "", List.of(), List.of());
+
+        assertThat(fields(MeasureKind.ACCESS_BAN, ban(shut, WEIGHED)))
+                .containsExactly("ontzegging.bereikbaarVia", "ontzegging.uitzonderingen");
+    }
+
+    @Test
+    void a_precaution_on_the_card_never_names_a_colleague() {
+        Premises closed = new Premises(
+                List.of("het kantoor"),
+                List.of(),
+                "telefoon",
+                List.of("aangifte van geboorte"),
+                List.of("Bel De Boer."));
+
+        assertThat(fields(MeasureKind.ACCESS_BAN, ban(closed, WEIGHED))).containsExactly("ontzegging.voorzorg");
+    }
+
+    private static MeasureProposal ban(Premises premises, @Nullable Weighing weighing) {
+        MeasureProposal base = proposal(TODAY.plusMonths(3), fact("feit", "U schreeuwde."));
+        return new MeasureProposal(
+                base.begindatum(),
+                base.einddatum(),
+                base.evaluatiedatum(),
+                base.motivering(),
+                null,
+                null,
+                base.geadresseerde(),
+                base.feiten(),
+                null,
+                null,
+                null,
+                premises,
+                null,
+                weighing,
+                null,
+                null);
+    }
+
     private static MeasureProposal with(Arrangement arrangement) {
         MeasureProposal base = proposal(TODAY.plusMonths(3), fact("feit", "U schreeuwde."));
         return new MeasureProposal(
@@ -118,7 +177,13 @@ class ProposalRulesTest {
                 base.geadresseerde(),
                 base.feiten(),
                 null,
-                arrangement);
+                arrangement,
+                null,
+                null,
+                null,
+                WEIGHED,
+                null,
+                null);
     }
 
     private static MeasureProposal proposal(LocalDate until, LetterFact... facts) {
@@ -132,6 +197,12 @@ class ProposalRulesTest {
                 new Addressee(
                         "De heer P. de Vries", List.of("Dorpsstraat 1", "8011 AB  ZWOLLE"), "Geachte heer De Vries"),
                 List.of(facts),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null);
     }

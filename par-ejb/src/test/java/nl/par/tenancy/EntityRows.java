@@ -109,8 +109,16 @@ final class EntityRows {
             if (mapping.isDirectToFieldMapping() && mapping.getField().getName().equalsIgnoreCase(column)) {
                 return text(entity, mapping);
             }
+            if (mapping.isAggregateObjectMapping() && holds(mapping.getReferenceDescriptor(), column)) {
+                return text(mapping.getReferenceDescriptor(), column);
+            }
         }
         return "canary-@tenant@-@id@";
+    }
+
+    private static boolean holds(ClassDescriptor embedded, String column) {
+        return embedded.getMappings().stream()
+                .anyMatch(mapping -> mapping.getField().getName().equalsIgnoreCase(column));
     }
 
     private static String text(ClassDescriptor entity, DatabaseMapping mapping) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.par.measure.MeasureKind;
 import nl.par.measure.MeasureProposal;
 import nl.par.measure.ProposeMeasure;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,6 @@ public class ContactArrangementResource {
     /** Proposes it; another colleague decides. */
     @POST
     public Response propose(@PathParam("id") UUID id, @Nullable MeasureProposal proposal) {
-        return Maatregel.created(measures.contactArrangement(id, Maatregel.required(proposal)));
+        return Maatregel.created(measures.propose(MeasureKind.CONTACT_ARRANGEMENT, id, Maatregel.required(proposal)));
     }
 }

@@ -10,6 +10,9 @@ import nl.par.kernel.Violation;
 import nl.par.measure.LetterContent;
 import nl.par.measure.MeasureLine;
 import nl.par.measure.MeasureView;
+import nl.par.measure.PaymentLine;
+import nl.par.measure.ReviewLine;
+import nl.par.measure.Weighing;
 import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +25,14 @@ public record Maatregel(
         String status,
         MeasureView.Termijn termijn,
         LetterContent inhoud,
+        Weighing afweging,
         MeasureView.Handeling voorstel,
         MeasureView.@Nullable Handeling instemming,
         MeasureView.@Nullable Handeling besluit,
         boolean tweedeInstemmingNodig,
         MeasureView.@Nullable Verzending verzending,
-        MeasureView.@Nullable Einde einde) {
+        MeasureView.@Nullable Einde einde,
+        MeasureView.@Nullable Vervangt vervangt) {
 
     static Maatregel of(MeasureView view) {
         return new Maatregel(
@@ -38,12 +43,14 @@ public record Maatregel(
                 view.status().code(),
                 view.termijn(),
                 view.inhoud(),
+                view.afweging(),
                 view.voorstel(),
                 view.instemming(),
                 view.besluit(),
                 view.tweedeInstemming(),
                 view.verzending(),
-                view.einde());
+                view.einde(),
+                view.vervangt());
     }
 
     /** The measure was made (201). */
@@ -92,4 +99,10 @@ public record Maatregel(
 
     /** Why a measure ends. */
     public record Beeindiging(@Nullable String reden) {}
+
+    /** The reviews of a measure, newest first. */
+    public record Evaluaties(List<ReviewLine> evaluaties) {}
+
+    /** What was paid for a claim of damage, newest first. */
+    public record Betalingen(List<PaymentLine> betalingen) {}
 }

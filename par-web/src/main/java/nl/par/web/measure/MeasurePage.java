@@ -22,8 +22,12 @@ import nl.par.kernel.Refusal;
 import nl.par.measure.DecideMeasure;
 import nl.par.measure.EndMeasure;
 import nl.par.measure.MeasureView;
+import nl.par.measure.Payment;
 import nl.par.measure.ProofOfSending;
 import nl.par.measure.ReadMeasure;
+import nl.par.measure.RecordPayment;
+import nl.par.measure.Review;
+import nl.par.measure.ReviewMeasure;
 import nl.par.measure.SendLetter;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
@@ -51,6 +55,12 @@ public class MeasurePage {
 
     @Inject
     EndMeasure end;
+
+    @Inject
+    ReviewMeasure review;
+
+    @Inject
+    RecordPayment payments;
 
     @Inject
     CurrentUser user;
@@ -109,6 +119,26 @@ public class MeasurePage {
         return handle(id, fields, "De maatregel is beëindigd.", seen -> end.end(id, seen, fields.text("redenEinde")));
     }
 
+    @POST
+    @Path("evaluatie")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Fields fields = Fields.of(sent);
+        Review found = new Review(
+                fields.textOrNull("bevinding"), fields.date("evaluatiedatum").orElse(null));
+        return handle(id, fields, "De evaluatie is vastgelegd.", seen -> review.keep(id, seen, found));
+    }
+
+    @POST
+    @Path("betaling")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response paid(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Fields fields = Fields.of(sent);
+        Payment payment = new Payment(
+                ProposalForm.amount(fields, "bedrag"), fields.date("betaaldOp").orElse(null));
+        return handle(id, fields, "De betaling is genoteerd.", seen -> payments.paid(id, seen, payment));
+    }
+
     private Response handle(UUID id, Fields fields, String done, IntConsumer act) {
         String seen = fields.text("versie");
         if (!seen.matches("[0-9]{1,9}")) {
@@ -134,6 +164,8 @@ public class MeasurePage {
                 fields,
                 LocalDate.now(clock),
                 user.signedIn().may(Permission.DECIDE_MEASURE),
-                measures.proposedByMe(measure.id()));
+                measures.proposedByMe(measure.id()),
+                measures.reviews(measure.id()),
+                measures.payments(measure.id()));
     }
 }

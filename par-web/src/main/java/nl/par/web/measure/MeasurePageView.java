@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.measure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.par.measure.Damage;
 import nl.par.measure.DeliveryMethod;
 import nl.par.measure.MeasureStatus;
 import nl.par.measure.MeasureView;
+import nl.par.measure.PaymentLine;
+import nl.par.measure.Replacement;
+import nl.par.measure.ReviewLine;
+import nl.par.measure.Weighing;
 import nl.par.web.page.Datum;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Option;
 import nl.par.web.page.Tone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure and what its reader may do about it now.
@@ -21,14 +29,25 @@ import nl.par.web.page.Tone;
  * @param mayDecide whether the reader decides, sends and ends measures
  * @param own whether the reader proposed it, and so may not decide (R7)
  */
-public record MeasurePageView(MeasureView measure, Fields fields, LocalDate today, boolean mayDecide, boolean own) {
+public record MeasurePageView(
+        MeasureView measure,
+        Fields fields,
+        LocalDate today,
+        boolean mayDecide,
+        boolean own,
+        List<ReviewLine> reviews,
+        List<PaymentLine> payments) {
 
     /** Where it stands, in words. */
     public String status() {
         if (measure.status() == MeasureStatus.SENT) {
             return measure.inForce(today)
                     ? "Van kracht"
-                    : today.isAfter(measure.termijn().einddatum()) ? "Afgelopen" : "Verstuurd, begint later";
+                    : today.isAfter(measure.termijn().einddatum())
+                            ? "Afgelopen"
+                            : today.isAfter(measure.termijn().vervaldatum())
+                                    ? "Vervallen: niet op tijd bekeken"
+                                    : "Verstuurd, begint later";
         }
         return measure.status().label();
     }
@@ -54,8 +73,61 @@ public record MeasurePageView(MeasureView measure, Fields fields, LocalDate toda
         return mayDecide
                 && (measure.status() == MeasureStatus.PROPOSED
                         || measure.status() == MeasureStatus.DECIDED
-                        || (measure.status() == MeasureStatus.SENT
-                                && !today.isAfter(measure.termijn().einddatum())));
+                        || running());
+    }
+
+    /** Whether it was sent and has not ended or lapsed. */
+    public boolean running() {
+        return measure.status() == MeasureStatus.SENT
+                && !today.isAfter(measure.termijn().vervaldatum());
+    }
+
+    /** Whether it can be reviewed, corrected or made longer. */
+    public boolean toReview() {
+        return mayDecide && running();
+    }
+
+    /** The address of the form for a measure in the place of this one. */
+    public String inPlace(Replacement how) {
+        return "/dossiers/" + measure.dossier() + "/" + measure.soort() + "?vervangt=" + measure.id() + "&als="
+                + how.code();
+    }
+
+    /** What is particular to its kind, in sentences. */
+    public List<String> particulars() {
+        return measure.inhoud().particulars();
+    }
+
+    public boolean claim() {
+        return measure.inhoud().schade() != null;
+    }
+
+    /** What is still to be paid. */
+    public BigDecimal open() {
+        Damage damage = measure.inhoud().schade();
+        BigDecimal total = damage == null ? BigDecimal.ZERO : damage.total();
+        return payments.stream().map(PaymentLine::bedrag).reduce(total, BigDecimal::subtract);
+    }
+
+    public boolean toPay() {
+        return claim() && mayDecide && measure.verzending() != null && open().signum() > 0;
+    }
+
+    /** How the questions of a fair decision were answered. */
+    public List<Datum> weighing() {
+        Weighing answers = measure.afweging();
+        List<Datum> data = new ArrayList<>();
+        add(data, "Kan betrokkene kwetsbaar zijn", answers.kwetsbaar());
+        add(data, "Hulp", answers.hulp());
+        add(data, "Waarom niet lichter", answers.lichter());
+        add(data, "Wat open blijft", answers.essentieel());
+        return data;
+    }
+
+    private static void add(List<Datum> data, String name, @Nullable String value) {
+        if (value != null) {
+            data.add(new Datum(name, capital(value)));
+        }
     }
 
     public boolean sent() {
@@ -75,6 +147,9 @@ public record MeasurePageView(MeasureView measure, Fields fields, LocalDate toda
         data.add(new Datum("Begint", Dutch.date(term.begindatum())));
         data.add(new Datum("Eindigt", Dutch.date(term.einddatum())));
         data.add(new Datum("Opnieuw bekijken", Dutch.date(term.evaluatiedatum())));
+        if (term.vervaldatum().isBefore(term.einddatum())) {
+            data.add(new Datum("Vervalt als niemand haar bekijkt", "Na " + Dutch.date(term.vervaldatum())));
+        }
         data.add(new Datum("Reden voor deze termijn", term.motivering()));
         data.add(new Datum("Juridische aard", capital(term.juridischeAard())));
         String urgent = term.dringendeReden();
@@ -103,6 +178,11 @@ public record MeasurePageView(MeasureView measure, Fields fields, LocalDate toda
                     Dutch.date(delivery.datum()) + ", " + method(delivery.wijze()) + ", kenmerk "
                             + delivery.kenmerk()));
         }
+        reviews.stream()
+                .sorted(Comparator.comparing(ReviewLine::moment))
+                .forEach(found -> data.add(new Datum(
+                        "Bekeken, nog nodig",
+                        found.naam() + ", " + Dutch.dateTime(found.moment().toInstant()) + ": " + found.bevinding())));
         MeasureView.Einde ending = measure.einde();
         if (ending != null && ending.datum() != null) {
             data.add(new Datum(

@@ -20,8 +20,12 @@ import nl.par.kernel.Violation;
 import nl.par.measure.DecideMeasure;
 import nl.par.measure.EndMeasure;
 import nl.par.measure.LetterFile;
+import nl.par.measure.Payment;
 import nl.par.measure.ProofOfSending;
 import nl.par.measure.ReadMeasure;
+import nl.par.measure.RecordPayment;
+import nl.par.measure.Review;
+import nl.par.measure.ReviewMeasure;
 import nl.par.measure.SendLetter;
 import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,12 @@ public class MeasureResource {
 
     @Inject
     EndMeasure end;
+
+    @Inject
+    ReviewMeasure reviewing;
+
+    @Inject
+    RecordPayment paying;
 
     /** The measure. */
     @GET
@@ -95,6 +105,38 @@ public class MeasureResource {
             @PathParam("id") UUID id, @Context HttpHeaders headers, Maatregel.@Nullable Beeindiging ending) {
         int version = RecordVersion.required(headers);
         return Maatregel.ok(end.end(id, version, Maatregel.required(ending).reden()));
+    }
+
+    /** Its reviews. */
+    @GET
+    @Path("evaluaties")
+    public Maatregel.Evaluaties reviews(@PathParam("id") UUID id) {
+        return new Maatregel.Evaluaties(measures.reviews(id));
+    }
+
+    /** Records that it is still needed. */
+    @POST
+    @Path("evaluaties")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response review(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Review review) {
+        int version = RecordVersion.required(headers);
+        return Maatregel.ok(reviewing.keep(id, version, Maatregel.required(review)));
+    }
+
+    /** What was paid. */
+    @GET
+    @Path("betalingen")
+    public Maatregel.Betalingen payments(@PathParam("id") UUID id) {
+        return new Maatregel.Betalingen(measures.payments(id));
+    }
+
+    /** Notes what was paid for a claim of damage. */
+    @POST
+    @Path("betalingen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response paid(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Payment payment) {
+        int version = RecordVersion.required(headers);
+        return Maatregel.ok(paying.paid(id, version, Maatregel.required(payment)));
     }
 
     static Response pdf(LetterFile file) {

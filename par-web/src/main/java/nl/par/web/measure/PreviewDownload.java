@@ -17,7 +17,7 @@ import nl.par.measure.ProposeMeasure;
 import nl.par.web.page.Fields;
 
 /** The letter of a proposal that is being written, as a file; nothing is stored. Not a controller: those give pages only. */
-@Path("dossiers/{id}/{soort: waarschuwingsbrief|herstelgesprek|contactafspraken}/voorbeeld.pdf")
+@Path("dossiers/{id}/" + ProposalPage.KIND + "/voorbeeld.pdf")
 @RequestScoped
 @SuppressWarnings("NullAway.Init") // injected
 public class PreviewDownload {

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.par.kernel.Channel;
+import nl.par.kernel.Refusal;
 import nl.par.measure.Addressee;
 import nl.par.measure.Arrangement;
+import nl.par.measure.Damage;
 import nl.par.measure.LetterFact;
 import nl.par.measure.MeasureKind;
 import nl.par.measure.MeasureProposal;
-import nl.par.measure.ProposalStart;
+import nl.par.measure.Premises;
+import nl.par.measure.Suspension;
 import nl.par.measure.TalkPlan;
+import nl.par.measure.Weighing;
 import nl.par.web.page.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a proposal from the form, and fills the form beforehand. */
+/** Reads a proposal from the form. */
 final class ProposalForm {
 
-    /** Rows for facts in the form. */
-    static final int FACTS = 4;
+    /** Rows for facts, and for items of damage, in the form. */
+    static final int ROWS = 4;
 
     private final Fields fields;
     private final MeasureKind kind;
@@ -28,25 +35,6 @@ final class ProposalForm {
     ProposalForm(Fields fields, MeasureKind kind) {
         this.fields = fields;
         this.kind = kind;
-    }
-
-    static Fields begin(ProposalStart start) {
-        Fields fields = Fields.empty()
-                .with("begindatum", start.from())
-                .with("einddatum", start.until())
-                .with("evaluatiedatum", start.review())
-                .with("juridischeAard", start.rule().nature())
-                .with("afspraken.contactpersoon", start.contact().name())
-                .with("afspraken.bereikbaar", start.contact().phone())
-                .with("afspraken.postadres", start.contact().postalAddress());
-        List<LetterFact> facts = start.facts();
-        for (int i = 0; i < facts.size() && i < FACTS; i++) {
-            String row = "feiten[" + i + "].";
-            fields.with(row + "datum", facts.get(i).datum());
-            fields.with(row + "soort", facts.get(i).soort());
-            fields.with(row + "tekst", facts.get(i).tekst());
-        }
-        return fields;
     }
 
     MeasureProposal read() {
@@ -63,7 +51,27 @@ final class ProposalForm {
                         fields.text("geadresseerde.aanhef")),
                 facts(),
                 kind == MeasureKind.RESTORATIVE_TALK ? talk() : null,
-                kind == MeasureKind.CONTACT_ARRANGEMENT ? arrangement() : null);
+                kind == MeasureKind.CONTACT_ARRANGEMENT ? arrangement() : null,
+                kind == MeasureKind.SERVICE_SUSPENSION ? suspension() : null,
+                kind == MeasureKind.ACCESS_BAN ? premises() : null,
+                kind == MeasureKind.DAMAGE_CLAIM ? damage() : null,
+                new Weighing(
+                        fields.textOrNull("afweging.kwetsbaar"),
+                        fields.textOrNull("afweging.hulp"),
+                        fields.textOrNull("afweging.lichter"),
+                        fields.textOrNull("afweging.essentieel")),
+                earlier(fields),
+                fields.textOrNull("vervangtAls"));
+    }
+
+    /** The measure in whose place the proposal comes; a malformed id is an unknown one. */
+    static @Nullable UUID earlier(Fields fields) {
+        String id = fields.textOrNull("vervangt");
+        try {
+            return id == null ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new Refusal.NotFound();
+        }
     }
 
     /** The rows that hold anything; an empty row between them is kept, so that an error finds its row. */
@@ -71,7 +79,7 @@ final class ProposalForm {
     private List<LetterFact> facts() {
         List<LetterFact> facts = new ArrayList<>();
         int last = -1;
-        for (int i = 0; i < FACTS; i++) {
+        for (int i = 0; i < ROWS; i++) {
             if (fields.textOrNull("feiten[" + i + "].tekst") != null
                     || fields.textOrNull("feiten[" + i + "].datum") != null) {
                 last = i;
@@ -102,6 +110,46 @@ final class ProposalForm {
                 fields.textOrNull("afspraken.per"),
                 lines("afspraken.uitgezonderd"),
                 fields.texts("afspraken.voorzorg"));
+    }
+
+    private Suspension suspension() {
+        return new Suspension(
+                fields.text("opschorting.dienst"),
+                fields.text("opschorting.grondslag"),
+                lines("opschorting.blijftOpen"),
+                fields.texts("opschorting.voorzorg"));
+    }
+
+    private Premises premises() {
+        return new Premises(
+                lines("ontzegging.gebouwen"),
+                lines("ontzegging.ruimten"),
+                fields.text("ontzegging.bereikbaarVia"),
+                lines("ontzegging.uitzonderingen"),
+                fields.texts("ontzegging.voorzorg"));
+    }
+
+    private Damage damage() {
+        List<Damage.Item> items = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            String row = "schade.posten[" + i + "].";
+            if (Stream.of("omschrijving", "bedrag", "bewijs").anyMatch(name -> fields.textOrNull(row + name) != null)) {
+                items.add(new Damage.Item(
+                        fields.text(row + "omschrijving"),
+                        amount(fields, row + "bedrag"),
+                        fields.text(row + "bewijs")));
+            }
+        }
+        return new Damage(items, fields.date("schade.uiterlijk").orElse(null), fields.textOrNull("schade.betaalwijze"));
+    }
+
+    /** Euros in any customary notation: 125, 125,5, 125,50, 1.250,00; null when it is none. */
+    static @Nullable BigDecimal amount(Fields fields, String name) {
+        String typed = fields.text(name).replace("€", "").replaceAll("\\s", "");
+        if (typed.matches("[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]{1,2})?") || typed.matches("[0-9]{1,9}(,[0-9]{1,2})?")) {
+            return new BigDecimal(typed.replace(".", "").replace(',', '.'));
+        }
+        return typed.matches("[0-9]{1,9}\\.[0-9]{1,2}") ? new BigDecimal(typed) : null;
     }
 
     private @Nullable Integer times() {

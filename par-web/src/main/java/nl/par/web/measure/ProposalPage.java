@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -18,18 +19,24 @@ import nl.par.kernel.Refusal;
 import nl.par.measure.MeasureKind;
 import nl.par.measure.MeasureProposal;
 import nl.par.measure.MeasureView;
+import nl.par.measure.ProposalStart;
 import nl.par.measure.ProposeMeasure;
+import nl.par.measure.Replacement;
 import nl.par.measure.pdf.Letter;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** The forms with which a manager or adviser proposes a measure, with the letter as it would become. */
-@Path("dossiers/{id}/{soort: waarschuwingsbrief|herstelgesprek|contactafspraken}")
+@Path("dossiers/{id}/" + ProposalPage.KIND)
 @Controller
 @RequestScoped
 @SuppressWarnings("NullAway.Init") // injected
 public class ProposalPage {
+
+    /** The part of an address that names the kind of measure. */
+    static final String KIND = "{soort: waarschuwingsbrief|herstelgesprek|contactafspraken|opschorting-dienstverlening"
+            + "|toegangsontzegging|schadeverhaal}";
 
     private static final String TEMPLATE = "measure/voorstel.jte";
 
@@ -39,11 +46,23 @@ public class ProposalPage {
     @Inject
     ProposeMeasure measures;
 
-    /** The form, filled with the usual terms and the reported facts. */
+    /** The form, filled with the usual terms and the reported facts, or with the measure in whose place it comes. */
     @GET
-    public Response form(@PathParam("id") UUID id, @PathParam("soort") String code) {
+    public Response form(
+            @PathParam("id") UUID id,
+            @PathParam("soort") String code,
+            @QueryParam("vervangt") @Nullable UUID earlier,
+            @QueryParam("als") @Nullable String how) {
         MeasureKind kind = kind(code);
-        return pages.show(TEMPLATE, title(kind), view(kind, id, null, null));
+        ProposalStart start = start(kind, id, earlier, how);
+        return pages.show(
+                TEMPLATE, title(kind), new ProposalView(kind, start, new ProposalPrefill(start).fields(), null));
+    }
+
+    private ProposalStart start(MeasureKind kind, UUID id, @Nullable UUID earlier, @Nullable String how) {
+        return earlier == null
+                ? measures.start(kind, id)
+                : measures.startInPlaceOf(earlier, Replacement.find(how).orElseThrow(Refusal.NotFound::new));
     }
 
     /** Proposes the measure. */
@@ -55,11 +74,7 @@ public class ProposalPage {
         Fields fields = Fields.of(sent);
         MeasureProposal proposal = new ProposalForm(fields, kind).read();
         try {
-            MeasureView made = switch (kind) {
-                case WARNING_LETTER -> measures.warningLetter(id, proposal);
-                case RESTORATIVE_TALK -> measures.restorativeTalk(id, proposal);
-                case CONTACT_ARRANGEMENT -> measures.contactArrangement(id, proposal);
-            };
+            MeasureView made = measures.propose(kind, id, proposal);
             return pages.to("/maatregelen/" + made.id(), "Uw voorstel is klaar. Een collega besluit erover.");
         } catch (Refusal.Invalid refusal) {
             return again(kind, id, fields.wrong(refusal));
@@ -87,9 +102,9 @@ public class ProposalPage {
         return pages.invalid(TEMPLATE, title(kind), view(kind, id, fields, null));
     }
 
-    private ProposalView view(MeasureKind kind, UUID id, @Nullable Fields fields, @Nullable Letter letter) {
-        var start = measures.start(kind, id);
-        return new ProposalView(kind, start, fields == null ? ProposalForm.begin(start) : fields, letter);
+    private ProposalView view(MeasureKind kind, UUID id, Fields fields, @Nullable Letter letter) {
+        UUID earlier = ProposalForm.earlier(fields);
+        return new ProposalView(kind, start(kind, id, earlier, fields.textOrNull("vervangtAls")), fields, letter);
     }
 
     private static String title(MeasureKind kind) {

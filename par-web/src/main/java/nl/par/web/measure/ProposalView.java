@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.par.kernel.Channel;
 import nl.par.measure.MeasureKind;
 import nl.par.measure.ProposalStart;
+import nl.par.measure.Replacement;
 import nl.par.measure.pdf.Letter;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Option;
@@ -28,9 +29,9 @@ public record ProposalView(
         return "/dossiers/" + start.caseId() + "/" + kind.code();
     }
 
-    /** Numbers of the rows for facts. */
+    /** Numbers of the rows for facts and for items of damage. */
     public List<Integer> rows() {
-        return IntStream.range(0, ProposalForm.FACTS).boxed().toList();
+        return IntStream.range(0, ProposalForm.ROWS).boxed().toList();
     }
 
     public List<Option> factKinds() {
@@ -66,14 +67,35 @@ public record ProposalView(
         return !start.afterWarning();
     }
 
-    /** The questions that make a decision fair. */
+    /** Whether the form must ask why a lighter step is not enough (R2). */
+    public boolean heavier() {
+        return start.rule().step() > 1;
+    }
+
+    public List<Option> vulnerable() {
+        return List.of(
+                new Option("nee", "Nee"),
+                new Option("ja", "Ja, misschien"),
+                new Option("onbekend", "Dat weet ik niet"));
+    }
+
+    /** What the page says about the measure in whose place this comes. */
+    public @Nullable String replaces() {
+        ProposalStart.Former former = start.former();
+        if (former == null) {
+            return null;
+        }
+        return former.how() == Replacement.EXTENSION
+                ? "Dit verlengt maatregel " + former.number() + ". Leg uit waarom die nog nodig is."
+                : "Deze brief komt in de plaats van " + former.number() + ". Die vervalt zodra deze is verstuurd.";
+    }
+
+    /** What everybody who decides should ask. */
     public List<String> questions() {
         return List.of(
                 "Kloppen de feiten, en staan er geen vermoedens bij?",
                 "Heeft betrokkene zijn of haar kant kunnen vertellen?",
-                "Past de maatregel bij wat er is gebeurd, of is iets lichters genoeg?",
-                "Waarom past deze termijn bij deze persoon?",
-                "Kan betrokkene kwetsbaar of minderjarig zijn? Is er hulp nodig?",
-                "Blijven spoed, bezwaar en wettelijke rechten open?");
+                "Past de maatregel bij wat er is gebeurd?",
+                "Waarom past deze termijn bij deze persoon?");
     }
 }

@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.par.report.AnnualReport;
 import nl.par.report.Figures;
@@ -79,11 +78,9 @@ public record ReportView(
 
         static Part of(ReportPeriod period, FiguresTable table, @Nullable FiguresTable earlier) {
             Row total = new Row("Totaal", table.total(), earlier == null ? null : earlier.total());
-            List<Row> lines = IntStream.range(0, table.lines().size())
-                    .mapToObj(i -> new Row(
-                            table.lines().get(i).label(),
-                            table.lines().get(i).count(),
-                            earlier == null ? null : earlier.lines().get(i).count()))
+            List<Row> lines = table.lines().stream()
+                    .map(line ->
+                            new Row(line.label(), line.count(), earlier == null ? null : earlier.count(line.code())))
                     .toList();
             return new Part(
                     table.title(),

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.measure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import nl.par.measure.MeasureKind;
+import nl.par.measure.MeasureProposal;
+import nl.par.measure.ProposeMeasure;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /api/v1/dossiers/{id}/toegangsontzeggingen}: access bans. */
+@Path("api/v1/dossiers/{id}/toegangsontzeggingen")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@SuppressWarnings("NullAway.Init") // injected
+public class AccessBanResource {
+
+    @Inject
+    ProposeMeasure measures;
+
+    /** Proposes it; another colleague decides. */
+    @POST
+    public Response propose(@PathParam("id") UUID id, @Nullable MeasureProposal proposal) {
+        return Maatregel.created(measures.propose(MeasureKind.ACCESS_BAN, id, Maatregel.required(proposal)));
+    }
+}
