@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /**
@@ -33,12 +35,29 @@ final class Distribution {
         this.folders = folders;
     }
 
+    /** Throws a {@link LaunchFailure} when the server has yet to be unpacked and its zip is missing or damaged. */
+    void check() {
+        Path zip = zip();
+        if (Files.exists(home(zip).resolve(COMPLETE))) {
+            return;
+        }
+        try (ZipFile content = new ZipFile(zip.toFile())) {
+            if (content.size() == 0) {
+                throw new ZipException("it is empty");
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure(
+                    "The zip " + zip + " is damaged (" + e.getMessage()
+                            + "); delete it, and its copy in Maven's repository, and start again.",
+                    e);
+        }
+    }
+
     /** The folder in which the server lies, unpacked and prepared. */
     Path unpacked(Preparation preparation) {
         Path zip = zip();
-        String versioned = zip.getFileName().toString().replaceFirst("\\.zip$", "");
-        Path home = folders.dist().resolve(versioned);
-        return locked(versioned, () -> {
+        Path home = home(zip);
+        return locked(home.getFileName().toString(), () -> {
             if (!Files.exists(home.resolve(COMPLETE))) {
                 delete(home);
                 unzip(zip, home);
@@ -49,7 +68,14 @@ final class Distribution {
         });
     }
 
+    private Path home(Path zip) {
+        return folders.dist().resolve(zip.getFileName().toString().replaceFirst("\\.zip$", ""));
+    }
+
     private Path zip() {
+        if (!Files.isDirectory(folders.zips())) {
+            throw new LaunchFailure("There is no " + folders.zips() + "; build it with 'mvn package'.");
+        }
         try (Stream<Path> files = Files.list(folders.zips())) {
             return files.filter(file -> file.getFileName().toString().startsWith(name))
                     .findFirst()

@@ -26,7 +26,8 @@ final class FolderLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             throw new LaunchFailure("Another PAR runs on the data folder " + folder + ".", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LaunchFailure(
+                    "PAR cannot write in the data folder " + folder + "; choose another with -Dpar.data=….", e);
         }
     }
 

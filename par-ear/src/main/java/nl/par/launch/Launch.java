@@ -4,6 +4,7 @@ package nl.par.launch;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,12 +32,15 @@ public final class Launch {
             Settings settings = settings();
             Stack stack = new Stack(settings, progress);
             stack.reserve();
-            new Preflight(settings).check();
+            new Preflight(settings, Machine.here()).check();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, progress), "stop PAR"));
             stack.start();
             progress.show(new Welcome(stack, settings).text());
         } catch (LaunchFailure e) {
             progress.show("\nPAR does not start. " + e.getMessage() + "\n");
+            Runtime.getRuntime().exit(1);
+        } catch (UncheckedIOException e) {
+            progress.show("\nPAR does not start. A file cannot be read or written: " + e.getMessage() + "\n");
             Runtime.getRuntime().exit(1);
         }
         new CountDownLatch(1).await();
@@ -64,11 +68,19 @@ public final class Launch {
         Folders folders = new Folders(
                 data, data.resolve("dist"), folder("par.zips"), folder("par.tenant-config"), folder("par.ear"));
         Ports ports = new Ports(
-                Integer.getInteger("par.port", PAR),
-                Integer.getInteger("par.admin.port", ADMIN),
-                Integer.getInteger("par.keycloak.port", KEYCLOAK),
-                Integer.getInteger("par.postgresql.port", POSTGRESQL));
+                port("par.port", PAR),
+                port("par.admin.port", ADMIN),
+                port("par.keycloak.port", KEYCLOAK),
+                port("par.postgresql.port", POSTGRESQL));
         return new Settings(ports, folders, given(), false);
+    }
+
+    private static int port(String property, int otherwise) {
+        String value = System.getProperty(property, String.valueOf(otherwise));
+        if (!value.matches("\\d{1,5}")) {
+            throw new LaunchFailure("-D" + property + "=" + value + " is no port; choose a number from 1 to 65535.");
+        }
+        return Integer.parseInt(value);
     }
 
     private static Map<String, String> given() {

@@ -1,70 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.launch;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** What must be so before anything is started; each failing says in one sentence what to do. */
 final class Preflight {
 
     private static final int JAVA = 17;
     private static final int NODE = 20;
-    private static final long MEBIBYTE = 1024L * 1024;
     private static final long NEEDED_MEBIBYTES = 2048;
+    private static final int HIGHEST_PORT = 65535;
+
+    /** What comes with an external server; without it PAR would try the embedded one's. */
+    private static final Map<String, List<String>> BELONGS_TO = Map.of(
+            Settings.DATABASE,
+            List.of("par.db.user", "par.db.password", "par.db.owner.user", "par.db.owner.password"),
+            Settings.ISSUER,
+            List.of("par.oidc.key"));
 
     private final Settings settings;
+    private final Machine machine;
 
-    Preflight(Settings settings) {
+    Preflight(Settings settings, Machine machine) {
         this.settings = settings;
+        this.machine = machine;
     }
 
     /** Returns when everything is as it must be; throws a {@link LaunchFailure} otherwise. */
     void check() {
         java();
         node();
+        external();
         ear();
+        zips();
         memory();
         ports();
     }
 
-    private static void java() {
-        int version = Runtime.version().feature();
-        if (version < JAVA) {
-            throw new LaunchFailure("PAR needs Java " + JAVA + " or newer, and this is Java " + version + ".");
+    private void java() {
+        if (machine.java() < JAVA) {
+            throw new LaunchFailure("PAR needs Java " + JAVA + " or newer, and this is Java " + machine.java() + ".");
         }
     }
 
-    private static void node() {
-        int version = nodeVersion();
-        if (version < NODE) {
+    private void node() {
+        if (machine.node() < NODE) {
             throw new LaunchFailure("PAR needs Node.js " + NODE + " or newer on the PATH"
-                    + (version == 0 ? ", and there is none." : ", and this is Node.js " + version + "."));
+                    + (machine.node() == 0 ? ", and there is none." : ", and this is Node.js " + machine.node() + "."));
         }
     }
 
-    /** The main version of Node, or 0 when it is not there. */
-    private static int nodeVersion() {
-        try {
-            Process node = new ProcessBuilder("node", "--version")
-                    .redirectErrorStream(true)
-                    .start();
-            String answer = new String(node.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            boolean done = node.waitFor(10, TimeUnit.SECONDS);
-            return done && answer.matches("(?s)v\\d+\\..*")
-                    ? Integer.parseInt(answer.substring(1, answer.indexOf('.')))
-                    : 0;
-        } catch (IOException e) {
-            return 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
+    private void external() {
+        BELONGS_TO.forEach((server, needed) -> {
+            List<String> missing = needed.stream()
+                    .filter(name -> !settings.given().containsKey(name))
+                    .toList();
+            if (settings.given().containsKey(server) && !missing.isEmpty()) {
+                throw new LaunchFailure("With -D" + server + " PAR also needs -D" + String.join(", -D", missing) + ".");
+            }
+        });
     }
 
     private void ear() {
@@ -73,34 +70,37 @@ final class Preflight {
         }
     }
 
-    private static void memory() {
-        long available = availableMebibytes();
-        if (available < NEEDED_MEBIBYTES) {
-            throw new LaunchFailure("PAR needs " + NEEDED_MEBIBYTES + " MB of free memory for its servers, and only "
-                    + available + " MB is free.");
+    private void zips() {
+        new Distribution("payara", settings.folders()).check();
+        if (!settings.externalIdentity()) {
+            new Distribution("keycloak", settings.folders()).check();
         }
     }
 
-    /** What processes can still get, caches given back included; the total where the system does not tell. */
-    private static long availableMebibytes() {
-        Path linux = Path.of("/proc/meminfo");
-        if (Files.exists(linux)) {
-            try (Stream<String> lines = Files.lines(linux)) {
-                return lines.filter(line -> line.startsWith("MemAvailable:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                        .findFirst()
-                        .orElse(Long.MAX_VALUE);
-            } catch (IOException e) {
-                return Long.MAX_VALUE;
-            }
+    private void memory() {
+        if (machine.freeMebibytes() < NEEDED_MEBIBYTES) {
+            throw new LaunchFailure("PAR needs " + NEEDED_MEBIBYTES + " MB of free memory for its servers, and only "
+                    + machine.freeMebibytes() + " MB is free.");
         }
-        java.lang.management.OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        return system instanceof com.sun.management.OperatingSystemMXBean known
-                ? known.getTotalMemorySize() / MEBIBYTE
-                : Long.MAX_VALUE;
     }
 
     private void ports() {
+        Map<Integer, String> seen = new LinkedHashMap<>();
+        neededPorts().forEach((setting, port) -> {
+            String other = seen.put(port, setting);
+            if (port < 1 || port > HIGHEST_PORT) {
+                throw new LaunchFailure(
+                        "-D" + setting + "=" + port + " is no port; choose one from 1 to " + HIGHEST_PORT + ".");
+            } else if (other != null) {
+                throw new LaunchFailure(
+                        "-D" + other + " and -D" + setting + " are both " + port + "; give each server its own.");
+            } else if (machine.taken().test(port)) {
+                throw new LaunchFailure("Port " + port + " is in use; choose another with -D" + setting + "=….");
+            }
+        });
+    }
+
+    private Map<String, Integer> neededPorts() {
         Map<String, Integer> needed = new LinkedHashMap<>();
         needed.put("par.port", settings.ports().par());
         needed.put("par.admin.port", settings.ports().admin());
@@ -110,10 +110,6 @@ final class Preflight {
         if (!settings.externalDatabase()) {
             needed.put("par.postgresql.port", settings.ports().postgresql());
         }
-        needed.forEach((setting, port) -> {
-            if (Ports.taken(port)) {
-                throw new LaunchFailure("Port " + port + " is in use; choose another with -D" + setting + "=….");
-            }
-        });
+        return needed;
     }
 }
