@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Watches how much of its heap Payara uses. */
+final class Heap {
+
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    private final String folder;
+    private volatile long most;
+
+    Heap(Path data) {
+        folder = data.toString();
+        Thread watch = new Thread(this::watch, "heap");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    /** The most that was seen in use, in megabytes, garbage included. */
+    long mostMegabytes() {
+        return most / 1024;
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                Thread.sleep(2_000);
+                ProcessHandle.allProcesses()
+                        .filter(process -> process.info().arguments().stream()
+                                .flatMap(java.util.Arrays::stream)
+                                .anyMatch(word -> word.startsWith("-Dcom.sun.aas.instanceRoot=" + folder)))
+                        .findFirst()
+                        .ifPresent(process -> most = Math.max(most, used(process.pid())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long used(long pid) {
+        try {
+            Process jcmd = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            Long.toString(pid),
+                            "GC.heap_info")
+                    .redirectErrorStream(true)
+                    .start();
+            String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Matcher used = USED.matcher(answer);
+            return used.find() ? Long.parseLong(used.group(1)) : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

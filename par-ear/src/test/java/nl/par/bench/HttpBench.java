@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.par.launch.Folders;
+import nl.par.launch.Ports;
+import nl.par.launch.Progress;
+import nl.par.launch.Settings;
+import nl.par.launch.Stack;
+
+/**
+ * {@code mvn -Pbench -Dbench=http}: the check before a contact over HTTP, with token, guard, audit entry and re-read, against a register of
+ * {@code -Dbench.persons} persons: one question at a time, and then {@code -Dbench.rate} per second for {@code -Dbench.seconds}. The filled
+ * database stays in {@code target/bench-data} for the next run. To measure two cores, start it under {@code taskset -c 0,1}.
+ */
+public final class HttpBench {
+
+    private static final String TENANT = "pv23";
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    private final Path data =
+            Path.of(System.getProperty("par.data")).toAbsolutePath().normalize();
+    private final long persons = Long.getLong("bench.persons", 1_000_000);
+    private final Progress progress = new Progress(System.out);
+
+    private HttpBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        if (System.getProperty("bench", "").contains("http")) {
+            new HttpBench().run();
+        }
+    }
+
+    private void run() throws Exception {
+        fill();
+        try (Stack stack = stack()) {
+            stack.start();
+            awaitReady(stack.payara().url());
+            Heap heap = new Heap(data);
+            Tokens tokens = new Tokens(stack, TENANT);
+            Load load = new Load(stack.payara().url(), tokens, new Questions(persons, Long.getLong("bench.seed", 42)));
+            progress.say("warming up");
+            load.oneAtATime(300);
+            load.atRate(100, Duration.ofSeconds(Integer.getInteger("bench.warm", 20)));
+            say(load.oneAtATime(Integer.getInteger("bench.single", 2_000)).line("one at a time"));
+            int rate = Integer.getInteger("bench.rate", 150);
+            int seconds = Integer.getInteger("bench.seconds", 300);
+            say(load.atRate(rate, Duration.ofSeconds(seconds)).line(rate + "/s for " + seconds + " s"));
+            say("heap in use, at most " + heap.mostMegabytes() + " MB");
+        }
+    }
+
+    /** Fills before the index is made, so that it is made once. */
+    private void fill() throws SQLException, IOException {
+        Path done = data.resolve("filled-" + persons);
+        if (Files.exists(done)) {
+            return;
+        }
+        try (Stack stack = stack()) {
+            stack.start();
+            try (Connection superuser = stack.postgresql().superuser("par")) {
+                progress.say("filling " + persons + " persons");
+                new Fill(superuser, TENANT).to(persons);
+                progress.say("filled");
+            }
+        }
+        remove(data.resolve("app").resolve("index"));
+        Files.writeString(done, "");
+    }
+
+    private Stack stack() {
+        Folders folders = new Folders(
+                data,
+                data.resolve("dist"),
+                Path.of(System.getProperty("par.zips")).toAbsolutePath(),
+                Path.of(System.getProperty("par.tenant-config"))
+                        .toAbsolutePath()
+                        .normalize(),
+                Path.of(System.getProperty("par.ear")).toAbsolutePath());
+        return new Stack(
+                new Settings(Ports.free(), folders, Map.of("par.oidc.api-clients", "par-test"), true), progress);
+    }
+
+    private void awaitReady(String url) throws InterruptedException {
+        long begin = System.nanoTime();
+        while (!ready(url)) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException("the index did not come");
+            }
+            Thread.sleep(250);
+        }
+        say(String.format(Locale.ROOT, "%-28s %.1f s", "index live after", (System.nanoTime() - begin) / 1e9));
+    }
+
+    private static boolean ready(String url) throws InterruptedException {
+        try {
+            return HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create(url + "/health/ready"))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void say(String line) {
+        progress.show(
+                "BENCH  persons " + persons + ", cores " + Runtime.getRuntime().availableProcessors() + ": " + line);
+    }
+
+    private static void remove(Path folder) {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
