@@ -62,6 +62,11 @@ public class Colleagues {
                 .findFirst();
     }
 
+    /** Everybody of the organisation, inside the caller's transaction. */
+    public List<ColleagueView> everyone() {
+        return db.query(VIEW, ColleagueView.class).getResultList();
+    }
+
     /** Colleagues whose name or address contains the text, at most twenty, by name. */
     List<ColleagueView> containing(String text) {
         String escaped = text.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");

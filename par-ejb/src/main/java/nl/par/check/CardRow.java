@@ -16,13 +16,18 @@ import nl.par.tenancy.Term;
 import org.jspecify.annotations.Nullable;
 
 /** A person with the card that is valid today, as one query reads them. */
-public record CardRow(UUID id, PersonDetails details, CardContent content, LocalDate validUntil) {
+public record CardRow(
+        UUID id, @Nullable String externalRef, PersonDetails details, CardContent content, LocalDate validUntil) {
 
     /** The row as it may be read on a day under the term in force, which may be shorter than when the card was last written (R11). */
     CardRow under(Term term, LocalDate today) {
         LocalDate end = content.validUntil(term);
         return new CardRow(
-                id, details, content.onlyEventsWithin(term, today), end.isBefore(validUntil) ? end : validUntil);
+                id,
+                externalRef,
+                details,
+                content.onlyEventsWithin(term, today),
+                end.isBefore(validUntil) ? end : validUntil);
     }
 
     boolean valid(LocalDate today) {
@@ -32,6 +37,7 @@ public record CardRow(UUID id, PersonDetails details, CardContent content, Local
     CheckHitView hit(Comparison comparison, LocalDate today, CardContact otherwise) {
         return new CheckHitView(
                 id,
+                externalRef,
                 details.forReading(),
                 comparison.certainty(),
                 comparison.reasonsFor(),

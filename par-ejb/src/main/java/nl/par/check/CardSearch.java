@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.par.kernel.Refusal;
 import nl.par.person.PersonQuestion;
 import nl.par.person.lucene.Candidates;
 import nl.par.person.lucene.PersonIndex;
@@ -29,10 +30,11 @@ public class CardSearch {
     /** So many candidates are compared, and so many shown. */
     static final int CANDIDATES = 400;
 
-    static final int SHOWN = 25;
-    private static final String VALID = "select new nl.par.check.CardRow(p.id, p.details, c.content, c.validUntil)"
-            + " from Person p, SignalCard c where c.id = p.id and p.restricted = false and c.validUntil >= :today"
-            + " and p.id in :ids";
+    static final int SHOWN = 10;
+    private static final String VALID =
+            "select new nl.par.check.CardRow(p.id, p.externalRef, p.details, c.content, c.validUntil)"
+                    + " from Person p, SignalCard c where c.id = p.id and p.restricted = false and c.validUntil >= :today"
+                    + " and p.id in :ids";
 
     @Inject
     private TenantDatabase db;
@@ -58,6 +60,11 @@ public class CardSearch {
         List<CardRow> rows = valid(candidates.ids(), today);
         List<Judged> judged = judge(question, rows);
         boolean complete = judged.size() <= SHOWN && (candidates.complete() || lastMissed(candidates, judged));
+        if (judged.isEmpty() && !complete) {
+            throw new Refusal.Unreliable(
+                    "Op deze gegevens past te veel om betrouwbaar te zoeken. Dit betekent niet dat er"
+                            + " niets bekend is. Vul meer in, bijvoorbeeld een geboortedatum.");
+        }
         CardContact otherwise = adviser();
         return new Found(
                 judged.stream()

@@ -41,6 +41,9 @@ public class CheckBeforeContact {
     private LookUpReview review;
 
     @Inject
+    private LookUpTurns turns;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -60,8 +63,9 @@ public class CheckBeforeContact {
     public CheckAnswer ask(CheckQuestion asked) {
         ReadQuestion question = ReadQuestion.of(asked, today(), vault::searchKeys);
         notes.purpose(question.contact().label() + ": " + question.purpose());
-        Set<CheckMark> marks = review.marks(question, asked.reden());
+        LookUpTurns.Turn turn = turn(question);
         CardSearch.Found found = searched(question);
+        Set<CheckMark> marks = review.marks(question, turn, LookUpReview.recognised(found.hits()));
         ContactCheck ticket = new ContactCheck(user.signedIn(), now(), question, marks);
         db.persist(ticket);
         db.flush();
@@ -70,6 +74,16 @@ public class CheckBeforeContact {
             notes.subject("person", hit.id());
         }
         return new CheckAnswer(ticket.id(), found.hits(), found.complete(), question.searched(), question.unused());
+    }
+
+    /** Before anything else, while this request holds no connection that another one may be waiting for. */
+    private LookUpTurns.Turn turn(ReadQuestion question) {
+        LookUpTurns.Turn turn = turns.take(question);
+        if (!turn.granted()) {
+            throw new Refusal.TooMany("U hebt in tien minuten al " + turn.limit()
+                    + " keer gezocht. Vul in waarom u nog meer zoekt; dan kunt u verder.");
+        }
+        return turn;
     }
 
     private CardSearch.Found searched(ReadQuestion question) {
@@ -92,7 +106,7 @@ public class CheckBeforeContact {
      */
     @UseCase(Permission.CHECK_PERSON)
     public CheckHitView open(UUID check, UUID person) {
-        ownCheck(check);
+        ContactCheck ticket = ownCheck(check);
         CheckHit hit = db.query(
                         "select h from CheckHit h where h.check = :check and h.person = :person", CheckHit.class)
                 .setParameter("check", check)
@@ -102,8 +116,18 @@ public class CheckBeforeContact {
                 .orElseThrow(Refusal.NotFound::new);
         CardRow row = cards.valid(List.of(person), today()).stream().findFirst().orElseThrow(Refusal.NotFound::new);
         hit.open(now());
+        db.flush();
+        if (LookUpPatterns.browsed(opened(check))) {
+            ticket.standsOut(CheckMark.BROWSED);
+        }
         notes.subject("person", person);
         return row.hit(new Comparison(hit.certainty(), 0, List.of(), List.of()), today(), cards.adviser());
+    }
+
+    private long opened(UUID check) {
+        return db.query("select count(h) from CheckHit h where h.check = :check and h.openedAt is not null", Long.class)
+                .setParameter("check", check)
+                .getSingleResult();
     }
 
     /**

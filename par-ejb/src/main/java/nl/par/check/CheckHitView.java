@@ -4,11 +4,13 @@ package nl.par.check;
 import java.util.List;
 import java.util.UUID;
 import nl.par.person.match.Certainty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person who may be the one that is asked about.
  *
  * @param id the person
+ * @param externeReferentie the key of this person in the register that she was taken over from, when there is one
  * @param naam as registered
  * @param zekerheid how sure it is (R8)
  * @param redenenVoor what agrees with the question
@@ -19,6 +21,7 @@ import nl.par.person.match.Certainty;
  */
 public record CheckHitView(
         UUID id,
+        @Nullable String externeReferentie,
         String naam,
         Certainty zekerheid,
         List<String> redenenVoor,

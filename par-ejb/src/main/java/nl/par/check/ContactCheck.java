@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,7 @@ public class ContactCheck {
 
     private String marks;
     private boolean reviewed;
+    private boolean answered = true;
 
     @Version
     private int version;
@@ -62,7 +64,26 @@ public class ContactCheck {
         this.contact = question.contact();
         this.purpose = question.purpose();
         this.clues = question.kinds();
-        this.marks = marks.stream().map(CheckMark::name).sorted().collect(Collectors.joining(","));
+        this.marks = text(marks);
+    }
+
+    private static String text(Set<CheckMark> marks) {
+        return marks.stream().map(CheckMark::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** Something about it stands out only now; it waits for a review again. */
+    void standsOut(CheckMark mark) {
+        Set<CheckMark> all = EnumSet.of(mark);
+        LookUp.marks(marks).forEach(all::add);
+        reviewed = reviewed && text(all).equals(marks);
+        marks = text(all);
+    }
+
+    /** A look-up that got no answer, because a reason was asked first. */
+    static ContactCheck refused(SignedIn who, OffsetDateTime when, ReadQuestion question, Set<CheckMark> marks) {
+        ContactCheck ticket = new ContactCheck(who, when, question, marks);
+        ticket.answered = false;
+        return ticket;
     }
 
     UUID id() {

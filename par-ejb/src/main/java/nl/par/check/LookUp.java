@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks names of the marks, separated by commas
  * @param appeared how many persons appeared in the results
  * @param opened how many of those were opened; another thing than appearing (R10)
+ * @param answered false when it was refused because a reason was asked first
  * @param reviewed whether a privacy officer has looked at it
  */
 public record LookUp(
@@ -26,11 +27,16 @@ public record LookUp(
         @Nullable CheckOutcome outcome,
         String marks,
         boolean reviewed,
+        boolean answered,
         long appeared,
         long opened) {
 
     /** Why it stands out; empty for most. */
     public List<CheckMark> standsOut() {
+        return marks(marks);
+    }
+
+    static List<CheckMark> marks(String marks) {
         return Arrays.stream(marks.split(",", -1))
                 .filter(mark -> !mark.isEmpty())
                 .map(CheckMark::valueOf)

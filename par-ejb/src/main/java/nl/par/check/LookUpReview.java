@@ -4,31 +4,31 @@ package nl.par.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.par.access.CurrentUser;
+import nl.par.access.Role;
 import nl.par.access.SignedIn;
-import nl.par.kernel.Refusal;
-import nl.par.kernel.TurnableClock;
+import nl.par.person.EmailAddress;
+import nl.par.person.PersonQuestion;
+import nl.par.person.match.Certainty;
 import nl.par.person.match.Folding;
-import nl.par.tenancy.CurrentTenant;
-import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the limit on look-ups and marks those that stand out (R10). */
+/** Finds what stands out about a look-up (R10), from the question, the asker and her earlier look-ups. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
 public class LookUpReview {
-
-    static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final int EARLY = 6;
-    private static final int LATE = 23;
 
     @Inject
     private TenantDatabase db;
@@ -37,77 +37,79 @@ public class LookUpReview {
     private CurrentUser user;
 
     @Inject
-    private CurrentTenant tenant;
-
-    @Inject
-    private TenantConfig config;
+    private KnownColleagues colleagues;
 
     @Inject
     private Clock clock;
 
-    /**
-     * What stands out about this look-up. Above the organisation's limit a reason is asked, with which the way stays open.
-     *
-     * @throws Refusal.TooMany above the limit without a reason
-     */
-    Set<CheckMark> marks(ReadQuestion question, @Nullable String reason) {
+    /** An earlier look-up by the same asker in which a person appeared and after which no contact was reported. */
+    public record Earlier(UUID person, OffsetDateTime askedAt) {}
+
+    /** What stands out about this look-up, given who certainly or probably appeared. The organisation's own systems have no hours and no names. */
+    Set<CheckMark> marks(ReadQuestion question, LookUpTurns.Turn turn, Collection<UUID> appeared) {
         Set<CheckMark> marks = EnumSet.noneOf(CheckMark.class);
-        int limit = config.settings(tenant.id()).lookUpLimit();
-        if (recent() >= limit) {
-            if (reason == null || reason.isBlank()) {
-                throw new Refusal.TooMany("U hebt in tien minuten al " + limit
-                        + " keer gezocht. Vul in waarom u nog meer zoekt; dan kunt u verder.");
-            }
-            marks.add(CheckMark.MANY);
+        SignedIn me = user.signedIn();
+        note(marks, turn.many(), CheckMark.MANY);
+        note(marks, turn.manyToday(), CheckMark.ALL_DAY);
+        note(marks, LookUpPatterns.emptyPurpose(question.told()), CheckMark.EMPTY_PURPOSE);
+        note(marks, about(me.name(), me.email(), question.clues()), CheckMark.OWN_NAME);
+        note(marks, aboutColleague(me, question.clues()), CheckMark.COLLEAGUE);
+        if (!me.roles().contains(Role.SERVICE_ACCOUNT)) {
+            note(marks, LookUpPatterns.oddHour(clock.instant()), CheckMark.ODD_HOUR);
+            note(marks, !appeared.isEmpty() && again(me, appeared), CheckMark.SAME_PERSON);
         }
-        int hour = clock.instant().atZone(TurnableClock.DUTCH_TIME).getHour();
-        if (hour < EARLY || hour >= LATE) {
-            marks.add(CheckMark.ODD_HOUR);
-        }
-        markNames(question.clues().naam(), marks);
         return marks;
     }
 
-    private long recent() {
-        OffsetDateTime since = clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC);
-        return db.query("select count(c) from ContactCheck c where c.askedBy = :who and c.askedAt > :since", Long.class)
-                .setParameter("who", user.signedIn().subject())
-                .setParameter("since", since)
-                .getSingleResult();
+    /** Those who appeared as more than a namesake. */
+    static List<UUID> recognised(List<CheckHitView> hits) {
+        return hits.stream()
+                .filter(hit -> hit.zekerheid() != Certainty.MOGELIJK)
+                .map(CheckHitView::id)
+                .toList();
     }
 
-    private void markNames(String asked, Set<CheckMark> marks) {
-        List<String> words = Folding.words(asked);
-        SignedIn me = user.signedIn();
-        if (sameName(me.name(), words)) {
-            marks.add(CheckMark.OWN_NAME);
-        }
-        String longest =
-                words.stream().max(Comparator.comparingInt(String::length)).orElse("");
-        if (longest.length() > 1 && colleagues(longest, me.subject()).stream().anyMatch(n -> sameName(n, words))) {
-            marks.add(CheckMark.COLLEAGUE);
+    private static void note(Set<CheckMark> marks, boolean holds, CheckMark mark) {
+        if (holds) {
+            marks.add(mark);
         }
     }
 
-    private List<String> colleagues(String word, String except) {
-        return db.query(
-                        "select c.name from Colleague c where lower(c.name) like :part and c.subject <> :me",
-                        String.class)
-                .setParameter("part", "%" + word + "%")
-                .setParameter("me", except)
-                .getResultList();
+    private boolean aboutColleague(SignedIn me, PersonQuestion clues) {
+        List<String> asked = Folding.words(clues.naam());
+        return (asked.size() > 1 || !clues.emailadressen().isEmpty())
+                && colleagues.all().stream()
+                        .filter(colleague -> !colleague.subject().equals(me.subject()))
+                        .anyMatch(colleague -> LookUpPatterns.sameName(colleague.words(), asked)
+                                || hasAddress(clues, colleague.email()));
     }
 
-    /** Whether every word of a colleague's name was asked for, an initial counting as the word that begins with it. */
-    static boolean sameName(String name, List<String> asked) {
-        List<String> words = Folding.words(name);
-        return asked.size() > 1
-                && words.size() > 1
-                && words.stream().allMatch(word -> asked.stream().anyMatch(a -> sameWord(word, a)));
+    private static boolean about(String name, @Nullable String email, PersonQuestion clues) {
+        return LookUpPatterns.sameName(Folding.words(name), Folding.words(clues.naam())) || hasAddress(clues, email);
     }
 
-    private static boolean sameWord(String a, String b) {
-        boolean initial = a.length() == 1 || b.length() == 1;
-        return a.equals(b) || (initial && a.charAt(0) == b.charAt(0));
+    private static boolean hasAddress(PersonQuestion clues, @Nullable String email) {
+        return email != null
+                && EmailAddress.find(email)
+                        .filter(clues.emailadressen()::contains)
+                        .isPresent();
+    }
+
+    private boolean again(SignedIn me, Collection<UUID> appeared) {
+        Instant now = clock.instant();
+        Map<UUID, List<Instant>> earlier = new HashMap<>();
+        db.query(
+                        "select new nl.par.check.LookUpReview.Earlier(h.person, c.askedAt) from CheckHit h, ContactCheck c"
+                                + " where c.id = h.check and h.person in :persons and c.askedBy = :me and c.askedAt > :since"
+                                + " and c.outcome is null and (h.certainty <> :possible or h.openedAt is not null)",
+                        Earlier.class)
+                .setParameter("persons", appeared)
+                .setParameter("me", me.subject())
+                .setParameter("since", now.minus(LookUpPatterns.LOOKING_BACK).atOffset(ZoneOffset.UTC))
+                .setParameter("possible", Certainty.MOGELIJK)
+                .getResultList()
+                .forEach(found -> earlier.computeIfAbsent(found.person(), person -> new ArrayList<>())
+                        .add(found.askedAt().toInstant()));
+        return earlier.values().stream().anyMatch(moments -> LookUpPatterns.again(now, moments));
     }
 }

@@ -27,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param clues what is searched
  * @param labels everything that was typed, as it was understood
  * @param contact the planned contact
- * @param purpose the purpose
+ * @param told the purpose as told
+ * @param reason why more is looked up than usual, when it was asked
  */
-record ReadQuestion(PersonQuestion clues, List<Label> labels, PlannedContact contact, String purpose) {
+record ReadQuestion(
+        PersonQuestion clues,
+        List<Label> labels,
+        PlannedContact contact,
+        String told,
+        @Nullable String reason) {
 
     private static final int LONGEST_TEXT = 300;
     private static final int LONGEST_PURPOSE = 200;
@@ -60,14 +66,18 @@ record ReadQuestion(PersonQuestion clues, List<Label> labels, PlannedContact con
         wrong.refuseIfAny();
         List<Label> labels =
                 parts.stream().flatMap(part -> part.labels().stream()).toList();
-        return new ReadQuestion(clues, labels, contact.orElseThrow(), purpose(asked));
+        String reason = asked.reden();
+        return new ReadQuestion(
+                clues,
+                labels,
+                contact.orElseThrow(),
+                String.valueOf(asked.doel()).strip(),
+                reason == null || reason.isBlank() ? null : reason.strip());
     }
 
-    /** The reason for many look-ups stands beside the purpose, where the privacy officer reads it. */
-    private static String purpose(CheckQuestion asked) {
-        String purpose = String.valueOf(asked.doel()).strip();
-        String reason = asked.reden();
-        return reason == null || reason.isBlank() ? purpose : purpose + " (meer gezocht: " + reason.strip() + ")";
+    /** The purpose with the reason for many look-ups beside it, where the privacy officer reads it. */
+    String purpose() {
+        return reason == null ? told : told + " (meer gezocht: " + reason + ")";
     }
 
     private static String tooLittle(PersonQuestion clues) {

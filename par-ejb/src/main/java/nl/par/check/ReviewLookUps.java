@@ -20,7 +20,7 @@ public class ReviewLookUps {
 
     private static final String LINES =
             "select new nl.par.check.LookUp(c.id, c.askedName, c.askedAt, c.contact, c.purpose, c.clues, c.outcome, c.marks,"
-                    + " c.reviewed, (select count(h) from CheckHit h where h.check = c.id),"
+                    + " c.reviewed, c.answered, (select count(h) from CheckHit h where h.check = c.id),"
                     + " (select count(o) from CheckHit o where o.check = c.id and o.openedAt is not null))"
                     + " from ContactCheck c where ";
 

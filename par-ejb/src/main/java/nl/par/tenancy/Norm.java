@@ -25,6 +25,7 @@ public record Norm(
         List<Step> protocol,
         Retention retention,
         CardRule card,
+        LookUps lookUps,
         Sharing sharing,
         List<Training> trainings) {
 
@@ -54,6 +55,19 @@ public record Norm(
             Term reviewAfter,
             boolean onCard,
             String cardText) {}
+
+    /**
+     * How many look-ups are usual (R10). An organisation may set less, never more.
+     *
+     * @param perTenMinutes of one colleague in ten minutes, before a reason is asked
+     * @param perDay of one colleague in a day, before it stands out
+     * @param perTenMinutesOfService of one of the organisation's own systems in ten minutes
+     */
+    public record LookUps(int perTenMinutes, int perDay, int perTenMinutesOfService) {
+
+        /** What holds when a version of the norm does not say it. */
+        static final LookUps USUAL = new LookUps(30, 60, 3000);
+    }
 
     /** The closing clause of a letter about a measure of this nature (R3); the text may hold placeholders. */
     public record Remedy(LegalNature nature, String name, String heading, String text) {}

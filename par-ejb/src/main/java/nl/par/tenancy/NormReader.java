@@ -29,6 +29,7 @@ final class NormReader {
                         "protocol",
                         "bewaartermijnen",
                         "signaalkaart",
+                        "raadplegen",
                         "delen",
                         "opleiding");
         Norm norm = new Norm(
@@ -44,6 +45,7 @@ final class NormReader {
                 file.need("protocol").list(NormReader::step),
                 retention(file.need("bewaartermijnen")),
                 card(file.need("signaalkaart")),
+                lookUps(file.find("raadplegen")),
                 sharing(file.need("delen")),
                 file.need("opleiding").list(NormReader::training));
         if (file.isPresent()) {
@@ -163,6 +165,17 @@ final class NormReader {
                 item.need("toontMeldingPolitie").yesOrNo(),
                 item.need("toontAangifte").yesOrNo(),
                 item.need("voorzorg").list(YamlNode::text));
+    }
+
+    private static Norm.LookUps lookUps(YamlNode item) {
+        if (!item.isPresent()) {
+            return Norm.LookUps.USUAL;
+        }
+        item.only("perTienMinuten", "perDag", "koppelingPerTienMinuten");
+        return new Norm.LookUps(
+                item.need("perTienMinuten").number(1, 1000),
+                item.need("perDag").number(1, 10_000),
+                item.need("koppelingPerTienMinuten").number(1, 1_000_000));
     }
 
     private static Norm.Sharing sharing(YamlNode item) {

@@ -24,7 +24,7 @@ final class TenantConfigReader {
         Map<String, Norm> norms = norms(root, faults);
         Map<String, TenantSettings> tenants = new LinkedHashMap<>();
         for (String code : tenantFolders(root, faults)) {
-            tenants.put(code, new TenantSettingsReader(root, code, norms.keySet(), faults).read());
+            tenants.put(code, new TenantSettingsReader(root, code, norms, faults).read());
         }
         if (!faults.isEmpty()) {
             throw new BrokenTenantConfig(faults);

@@ -13,14 +13,14 @@ import java.util.Optional;
  * @param code the TOOI code, also the tenant's id
  * @param kind provincie, gemeente or waterschap
  * @param normVersion the version of the norm that it applies
- * @param lookUpLimit look-ups per person per ten minutes before a reason is asked
+ * @param lookUps how many look-ups are usual here: the norm's limits or stricter ones
  */
 public record TenantSettings(
         String code,
         String name,
         String kind,
         String normVersion,
-        int lookUpLimit,
+        Norm.LookUps lookUps,
         Addresses addresses,
         Contact vptContact,
         List<Unit> units,

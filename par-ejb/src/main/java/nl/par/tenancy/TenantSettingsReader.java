@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of one organisation. */
 final class TenantSettingsReader {
@@ -23,13 +24,13 @@ final class TenantSettingsReader {
 
     private final Path root;
     private final String code;
-    private final Set<String> normVersions;
+    private final Map<String, Norm> norms;
     private final List<String> faults;
 
-    TenantSettingsReader(Path root, String code, Set<String> normVersions, List<String> faults) {
+    TenantSettingsReader(Path root, String code, Map<String, Norm> norms, List<String> faults) {
         this.root = root;
         this.code = code;
-        this.normVersions = normVersions;
+        this.norms = norms;
         this.faults = faults;
     }
 
@@ -44,7 +45,7 @@ final class TenantSettingsReader {
                 file.need("naam").text(),
                 file.need("soort").text(),
                 norm,
-                file.need("raadpleeglimiet").number(1, 1000),
+                lookUps(file, norms.get(norm)),
                 new TenantSettings.Addresses(
                         addresses.need("bezoek").text(), addresses.need("post").text()),
                 new TenantSettings.Contact(
@@ -71,10 +72,31 @@ final class TenantSettingsReader {
 
     private String normVersion(YamlNode place) {
         String value = place.text();
-        if (place.isPresent() && !normVersions.contains(value)) {
+        if (place.isPresent() && !norms.containsKey(value)) {
             place.fault("er is geen versie '" + value + "' van de norm");
         }
         return value;
+    }
+
+    /** The norm's limits, and where the organisation says less, less: stricter, never looser. */
+    private static Norm.LookUps lookUps(YamlNode file, @Nullable Norm norm) {
+        Norm.LookUps usual = norm == null ? Norm.LookUps.USUAL : norm.lookUps();
+        return new Norm.LookUps(
+                stricter(file.find("raadpleeglimiet"), usual.perTenMinutes()),
+                stricter(file.find("raadpleeglimietPerDag"), usual.perDay()),
+                stricter(file.find("raadpleeglimietKoppeling"), usual.perTenMinutesOfService()));
+    }
+
+    private static int stricter(YamlNode place, int usual) {
+        if (!place.isPresent()) {
+            return usual;
+        }
+        int own = place.number(1, 1_000_000);
+        if (own > usual) {
+            place.fault(
+                    "ruimer dan de norm, die " + usual + " zegt: een organisatie mag strenger zijn, nooit soepeler");
+        }
+        return own;
     }
 
     private TenantSettings.Letterhead letterhead() {

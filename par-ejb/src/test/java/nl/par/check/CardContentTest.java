@@ -33,6 +33,7 @@ class CardContentTest {
     private CardView view(CardContent shown, LocalDate today) {
         return new CardRow(
                         UUID.randomUUID(),
+                        null,
                         PersonDetails.named(PersonName.of("Jan", null, "Jansen")),
                         shown,
                         shown.validUntil(YEAR))
@@ -115,6 +116,7 @@ class CardContentTest {
         assertThat(read.withoutEvent(POLICE)).isEqualTo(CardContent.EMPTY);
         CardRow row = new CardRow(
                 UUID.randomUUID(),
+                null,
                 PersonDetails.named(PersonName.of("Jan", null, "Jansen")),
                 read,
                 LocalDate.of(2027, 3, 16));

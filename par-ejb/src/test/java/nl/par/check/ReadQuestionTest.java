@@ -82,13 +82,4 @@ class ReadQuestionTest {
         assertThat(read(asked).purpose()).isEqualTo("afspraak");
         assertThat(read(asked.because("bijeenkomst")).purpose()).isEqualTo("afspraak (meer gezocht: bijeenkomst)");
     }
-
-    @Test
-    void aColleagueIsRecognisedByNameOrInitials() {
-        assertThat(LookUpReview.sameName("Jan de Boer", List.of("jan", "boer"))).isTrue();
-        assertThat(LookUpReview.sameName("J. de Boer", List.of("boer", "jan"))).isTrue();
-        assertThat(LookUpReview.sameName("Jan de Boer", List.of("boer"))).isFalse();
-        assertThat(LookUpReview.sameName("Jan de Boer", List.of("piet", "boer")))
-                .isFalse();
-    }
 }

@@ -85,6 +85,23 @@ class TenantConfigTest {
     }
 
     @Test
+    void an_organisation_may_allow_fewer_look_ups_than_the_norm_and_never_more() throws IOException {
+        assertThat(new TenantConfig(folder).settings(new TenantId("pv23")).lookUps())
+                .isEqualTo(new TenantConfig(folder).norm().lookUps());
+        assertThat(new TenantConfig(folder)
+                        .settings(new TenantId("ws0664"))
+                        .lookUps()
+                        .perTenMinutes())
+                .isEqualTo(20);
+
+        replace("ws0664/organisatie.yaml", "raadpleeglimiet: 20", "raadpleeglimiet: 31");
+
+        assertThat(faults())
+                .anyMatch(fault ->
+                        fault.matches("ws0664/organisatie.yaml, regel \\d+: .*") && fault.contains("nooit soepeler"));
+    }
+
+    @Test
     void a_misspelt_key_is_refused() throws IOException {
         replace("pv23/brieven/briefhoofd.yaml", "klachten:", "klachte:");
 

@@ -36,7 +36,11 @@ public record LookUpsView(Fields form, List<Option> patterns, List<Line> lines) 
                         new Datum("Gepland contact", lookUp.contact().label()),
                         new Datum("Doel", lookUp.purpose()),
                         new Datum("Gezocht op", lookUp.clues()),
-                        new Datum("In het resultaat", persons(lookUp.appeared())),
+                        new Datum(
+                                "In het resultaat",
+                                lookUp.answered()
+                                        ? persons(lookUp.appeared())
+                                        : "geen antwoord: eerst is om een reden gevraagd"),
                         new Datum("Geopend", persons(lookUp.opened()))));
     }
 

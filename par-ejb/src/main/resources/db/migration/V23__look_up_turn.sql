@@ -1,0 +1,34 @@
+-- How often somebody looked up in the last ten minutes, in slots of ten seconds: nothing of whom or why.
+create table look_up_turn (
+    tenant  text        not null default par_tenant(),
+    asker   text        not null,
+    slot    timestamptz not null,
+    turns   integer     not null,
+    refused integer     not null default 0,
+    primary key (tenant, asker, slot)
+);
+call par_protect('look_up_turn');
+
+-- Takes a turn, or refuses it above the limit when no reason was given. One asker's turns are taken one after the other, on whichever
+-- node and in whichever session, so that no two see the same count; nobody waits for another asker. The lock is held by a transaction
+-- that does nothing else.
+create function par_take_turn(
+    who text, moment timestamptz, most integer, explained boolean,
+    out before integer, out today integer, out first_refusal boolean
+) language plpgsql as $$
+declare
+    this_slot timestamptz := date_bin('10 seconds', moment, 'epoch');
+begin
+    perform pg_advisory_xact_lock(hashtextextended(par_tenant() || ' ' || who, 23));
+    delete from look_up_turn where tenant = par_tenant() and asker = who and slot < moment - interval '10 minutes 10 seconds';
+    select coalesce(sum(t.turns), 0), coalesce(sum(t.refused), 0) = 0 into before, first_refusal
+        from look_up_turn t where t.tenant = par_tenant() and t.asker = who;
+    select count(*) into today from contact_check c
+        where most <= 1000 and c.tenant = par_tenant() and c.asked_by = who and c.asked_at > moment - interval '24 hours';
+    insert into look_up_turn as t (asker, slot, turns, refused)
+        values (who, this_slot, (explained or before < most)::integer, (not explained and before >= most)::integer)
+        on conflict (tenant, asker, slot) do update set turns = t.turns + excluded.turns, refused = t.refused + excluded.refused;
+end $$;
+
+-- A look-up that was refused until a reason would be given is noted as well, and shows nobody.
+alter table contact_check add answered boolean not null default true;
