@@ -46,6 +46,7 @@ final class ArchitectureRules {
             "index",
             "access.Colleagues",
             "casefile.Numbers",
+            "check.LookUpTurns",
             "casefile.HistoryRows",
             "incident.Submissions");
 
