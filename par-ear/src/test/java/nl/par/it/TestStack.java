@@ -39,6 +39,7 @@ final class TestStack {
                             folders,
                             Map.of(
                                     "par.demo", "true",
+                                    "par.clamd", StandInScanner.address(),
                                     "par.oidc.api-clients", "par-test"),
                             true),
                     new Progress(System.out));

@@ -11,8 +11,9 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
 
-/** A file with a report, of a type that was found in its content. Never changed; removed or kept. */
+/** A file with a report, of a type that was found in its content. Its content never changes; it is removed or kept. */
 @Entity
 @Table(name = "attachment")
 @Multitenant
@@ -44,6 +45,9 @@ class Attachment {
     @Column(name = "added_by")
     private String addedBy;
 
+    @Column(name = "found_clean_at")
+    private @Nullable OffsetDateTime foundCleanAt;
+
     protected Attachment() {}
 
     Attachment(UUID incidentId, FileType.Checked file, OffsetDateTime addedAt, String addedBy) {
@@ -64,6 +68,19 @@ class Attachment {
 
     UUID incidentId() {
         return incidentId;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    boolean isFoundClean() {
+        return foundCleanAt != null;
+    }
+
+    /** A scanner found no virus in it. */
+    void foundClean(OffsetDateTime now) {
+        foundCleanAt = now;
     }
 
     AttachmentContent forDownload() {

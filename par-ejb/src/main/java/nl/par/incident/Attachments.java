@@ -15,12 +15,17 @@ class Attachments {
     @Inject
     private TenantDatabase db;
 
+    @Inject
+    private Quarantine quarantine;
+
     List<AttachmentLine> of(UUID incident) {
         return db.query(
-                        "select new nl.par.incident.AttachmentLine(a.id, a.name, a.mediaType, a.size, a.sha256, a.addedAt)"
-                                + " from Attachment a where a.incidentId = :incident order by a.addedAt, a.name",
+                        "select new nl.par.incident.AttachmentLine(a.id, a.name, a.mediaType, a.size, a.sha256, a.addedAt,"
+                                + " a.foundCleanAt) from Attachment a where a.incidentId = :incident order by a.addedAt, a.name",
                         AttachmentLine.class)
                 .setParameter("incident", incident)
-                .getResultList();
+                .getResultStream()
+                .map(line -> quarantine.on() ? line : line.free())
+                .toList();
     }
 }

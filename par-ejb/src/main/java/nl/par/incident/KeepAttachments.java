@@ -30,6 +30,9 @@ public class KeepAttachments {
     private Attachments attachments;
 
     @Inject
+    private Quarantine quarantine;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -41,21 +44,22 @@ public class KeepAttachments {
      * @param name as the sender's computer called it; only a cleaned last part is kept
      * @throws Refusal.NotFound when the user may not read the report
      * @throws Refusal.NotAllowed when she only reads it as an involved colleague
-     * @throws Refusal.Invalid when type, size or name is not allowed
+     * @throws Refusal.Invalid when type, size or name is not allowed, or a virus is in it
      * @throws Refusal.Conflict when there are ten already
      */
     @UseCase(Permission.REPORT_INCIDENT)
     public UUID add(UUID incidentId, String name, byte[] content) {
         Incident incident = requireChangeable(incidentId);
-        db.readLocked(Incident.class, incidentId);
-        if (attachments.of(incidentId).size() >= MOST) {
-            throw new Refusal.Conflict("Een melding heeft hooguit " + MOST + " bijlagen.");
-        }
         Attachment added = new Attachment(
                 incident.id(),
                 FileType.check(name, content),
                 clock.instant().atOffset(ZoneOffset.UTC),
                 user.signedIn().subject());
+        quarantine.enter(added);
+        db.readLocked(Incident.class, incidentId);
+        if (attachments.of(incidentId).size() >= MOST) {
+            throw new Refusal.Conflict("Een melding heeft hooguit " + MOST + " bijlagen.");
+        }
         db.persist(added);
         return added.id();
     }
@@ -74,11 +78,14 @@ public class KeepAttachments {
      * A file to download.
      *
      * @throws Refusal.NotFound when there is none, or the user may not read its report
+     * @throws Refusal.Conflict when a virus is in it
+     * @throws Refusal.Unreliable when it has yet to be scanned and the scanner does not answer
      */
     @UseCase(Permission.REPORT_INCIDENT)
     public AttachmentContent read(UUID attachmentId) {
         Attachment found = db.read(Attachment.class, attachmentId);
         reports.requireReadable(found.incidentId());
+        quarantine.leave(found);
         return found.forDownload();
     }
 

@@ -50,6 +50,11 @@ public class ParConfig {
         return find("par.demo").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** Where a ClamAV daemon scans attachments, {@code par.clamd}, as {@code host:port}; attachments are not scanned unless set. */
+    public Optional<String> clamd() {
+        return find("par.clamd");
+    }
+
     private static Optional<String> find(String name) {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class);
     }

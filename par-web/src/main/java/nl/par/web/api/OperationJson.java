@@ -68,7 +68,7 @@ final class OperationJson {
         for (Parameter parameter : method.getParameters()) {
             read(parameter, json);
         }
-        if (!first.verb().equals("GET")) {
+        if (!first.verb().equals("GET") || text.file()) {
             refusals.add(409);
         }
         if (first.search()) {

@@ -41,7 +41,14 @@ public record IncidentJson(
     public record Gedaan(LocalDate datum, String soort) {}
 
     /** A file with the report; its content is at {@code /api/v1/bijlagen/{id}}. */
-    public record Bijlage(UUID id, String naam, String mediatype, int omvang, String sha256, Instant toegevoegd) {
+    public record Bijlage(
+            UUID id,
+            String naam,
+            String mediatype,
+            int omvang,
+            String sha256,
+            Instant toegevoegd,
+            boolean quarantaine) {
 
         static Bijlage of(AttachmentLine line) {
             return new Bijlage(
@@ -50,7 +57,8 @@ public record IncidentJson(
                     line.mediatype(),
                     line.omvang(),
                     line.sha256(),
-                    line.toegevoegd().toInstant());
+                    line.toegevoegd().toInstant(),
+                    line.quarantaine());
         }
     }
 
