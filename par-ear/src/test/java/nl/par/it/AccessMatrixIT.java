@@ -188,7 +188,7 @@ class AccessMatrixIT {
                 .isEmpty();
     }
 
-    /** A report with a file, and a formal report of an offence. */
+    /** A report with a file, a kept question, and a formal report of an offence. */
     private static void addWhatTheDemoLacks() throws SQLException {
         Api employee = Api.as(OWN, "employee");
         String incident = Api.json(employee.post(
@@ -197,6 +197,9 @@ class AccessMatrixIT {
                                 + "\"gaatHet\":\"GOED\"}"))
                 .getString("id");
         assertThat(employee.upload("/incidenten/" + incident + "/bijlagen", "verslag.txt", "Verslag van de balie")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(employee.post("/zoekopdrachten", "{\"naam\":\"balie\",\"vraag\":{\"zoekterm\":\"balie\"}}")
                         .statusCode())
                 .isEqualTo(201);
         assertThat(Api.as(OWN, "vpt-adviser")

@@ -40,6 +40,10 @@ final class Api {
         return send("PUT", path, json, headers);
     }
 
+    HttpResponse<String> delete(String path) {
+        return Par.send(Par.request("/api/v1" + path, token).DELETE());
+    }
+
     /** Sends a file in the part {@code bestand}. */
     HttpResponse<String> upload(String path, String name, String content) {
         String boundary = "grens";

@@ -57,7 +57,7 @@ public record CasePageView(CaseView file, boolean keeps, boolean proposes, Field
                 line.door());
     }
 
-    private static @Nullable String href(TimelineKind kind, @Nullable UUID record) {
+    static @Nullable String href(TimelineKind kind, @Nullable UUID record) {
         if (record == null) {
             return null;
         }
