@@ -6,31 +6,32 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import nl.par.kernel.Refusal;
 import nl.par.person.PersonQuestion;
-import nl.par.person.lucene.Candidates;
+import nl.par.person.lucene.Match;
+import nl.par.person.lucene.Matches;
 import nl.par.person.lucene.PersonIndex;
-import nl.par.person.match.Comparison;
-import nl.par.person.match.PersonMatcher;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.TenantSettings;
 import nl.par.tenancy.Term;
 
-/** Finds the persons with a valid card who may be meant: the index proposes, one query re-reads, the matcher judges. */
+/** Finds the persons with a valid card who may be meant: the index proposes and judges, one query re-reads. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
 public class CardSearch {
 
-    /** So many candidates are compared, and so many shown. */
-    static final int CANDIDATES = 400;
-
+    /** So many are shown. */
     static final int SHOWN = 10;
+
+    /** So many times more are asked for while too few of the best have a valid card. */
+    private static final int WIDER = 10;
+
+    private static final int AT_ONCE = 1_000;
     private static final String VALID =
             "select new nl.par.check.CardRow(p.id, p.externalRef, p.details, c.content, c.validUntil)"
                     + " from Person p, SignalCard c where c.id = p.id and p.restricted = false and c.validUntil >= :today"
@@ -48,30 +49,42 @@ public class CardSearch {
     @Inject
     private TenantConfig config;
 
-    private final PersonMatcher matcher = new PersonMatcher();
-
     /** What was found: the hits, and whether nobody was left out. */
     record Found(List<CheckHitView> hits, boolean complete) {}
 
-    private record Judged(CardRow row, Comparison comparison) {}
-
+    /** Asks the index for more until ten of those whom it proposes may be shown, or nobody is left: who has no card pushes nobody out. */
     Found search(PersonQuestion question, LocalDate today) {
-        Candidates candidates = index.candidates(question, CANDIDATES);
-        List<CardRow> rows = valid(candidates.ids(), today);
-        List<Judged> judged = judge(question, rows);
-        boolean complete = judged.size() <= SHOWN && (candidates.complete() || lastMissed(candidates, judged));
-        if (judged.isEmpty() && !complete) {
-            throw new Refusal.Unreliable(
-                    "Op deze gegevens past te veel om betrouwbaar te zoeken. Dit betekent niet dat er"
-                            + " niets bekend is. Vul meer in, bijvoorbeeld een geboortedatum.");
+        int limit = SHOWN;
+        Matches matches = index.matches(question, limit);
+        Map<UUID, CardRow> rows = rows(matches, today);
+        while (rows.size() < SHOWN && !matches.complete()) {
+            limit *= WIDER;
+            matches = index.matches(question, limit);
+            rows = rows(matches, today);
         }
+        return shown(matches, rows, today);
+    }
+
+    private Map<UUID, CardRow> rows(Matches matches, LocalDate today) {
+        Map<UUID, CardRow> rows = new HashMap<>();
+        List<UUID> ids = matches.ids();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            valid(some, today).forEach(row -> rows.put(row.id(), row));
+        }
+        return rows;
+    }
+
+    private Found shown(Matches matches, Map<UUID, CardRow> rows, LocalDate today) {
         CardContact otherwise = adviser();
-        return new Found(
-                judged.stream()
-                        .limit(SHOWN)
-                        .map(j -> j.row().hit(j.comparison(), today, otherwise))
-                        .toList(),
-                complete);
+        List<CheckHitView> hits = new ArrayList<>();
+        for (Match match : matches.best()) {
+            CardRow row = rows.get(match.id());
+            if (row != null && hits.size() < SHOWN) {
+                hits.add(row.hit(match.comparison(), today, otherwise));
+            }
+        }
+        return new Found(hits, matches.complete() && rows.size() <= SHOWN);
     }
 
     /** The persons among these with a card that is valid on this day. */
@@ -87,26 +100,6 @@ public class CardSearch {
                 .map(row -> row.under(term, today))
                 .filter(row -> row.valid(today))
                 .toList();
-    }
-
-    private List<Judged> judge(PersonQuestion question, List<CardRow> rows) {
-        List<Judged> judged = new ArrayList<>();
-        for (CardRow row : rows) {
-            matcher.compare(question, row.details()).ifPresent(c -> judged.add(new Judged(row, c)));
-        }
-        judged.sort(Comparator.comparing((Judged j) -> j.comparison().certainty())
-                .thenComparing(j -> -j.comparison().weight())
-                .thenComparing(j -> j.row().id()));
-        return judged;
-    }
-
-    /** Candidates come best first; when the last hundred hold no match, neither do those for whom there was no room. */
-    private static boolean lastMissed(Candidates candidates, List<Judged> judged) {
-        List<UUID> ids = candidates.ids();
-        List<UUID> last = IntStream.range(Math.max(0, ids.size() - 100), ids.size())
-                .mapToObj(ids::get)
-                .toList();
-        return judged.stream().noneMatch(j -> last.contains(j.row().id()));
     }
 
     /** Whom to call when a card names nobody: the VPT adviser of the organisation. */

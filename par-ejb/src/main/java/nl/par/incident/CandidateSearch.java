@@ -3,27 +3,27 @@ package nl.par.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.par.person.BsnVault;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonQuestion;
 import nl.par.person.PersonView;
 import nl.par.person.Persons;
+import nl.par.person.lucene.Matches;
 import nl.par.person.lucene.PersonIndex;
 import nl.par.person.match.Comparison;
-import nl.par.person.match.PersonMatcher;
 import org.jspecify.annotations.Nullable;
 
-/** Finds registered persons who may be the one in a report: the index proposes, one query re-reads, the matcher judges. */
+/** Finds registered persons who may be the one in a report: the index proposes and judges, one query re-reads. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
 class CandidateSearch {
 
-    private static final int PROPOSED = 50;
     private static final int MOST = 5;
-    private static final PersonMatcher MATCHER = new PersonMatcher();
 
     @Inject
     private Persons persons;
@@ -47,22 +47,16 @@ class CandidateSearch {
         if (question.empty()) {
             return List.of();
         }
-        return persons.find(index.candidates(question, PROPOSED).ids()).stream()
-                .flatMap(person -> compare(question, person).stream())
-                .sorted(Comparator.comparing((Compared found) -> found.outcome.weight())
-                        .reversed())
-                .limit(MOST)
-                .map(Compared::candidate)
+        Matches matches = index.matches(question, MOST);
+        Map<UUID, PersonView> registered =
+                persons.find(matches.ids()).stream().collect(Collectors.toMap(PersonView::id, person -> person));
+        return matches.best().stream()
+                .filter(match -> registered.containsKey(match.id()))
+                .map(match -> candidate(Objects.requireNonNull(registered.get(match.id())), match.comparison()))
                 .toList();
     }
 
-    private static Optional<Compared> compare(PersonQuestion question, PersonView person) {
-        return MATCHER.compare(question, person.details()).map(outcome -> new Compared(person, outcome));
-    }
-
-    private record Compared(PersonView person, Comparison outcome) {
-        Candidate candidate() {
-            return new Candidate(person, outcome.certainty().label(), outcome.reasonsFor(), outcome.reasonsAgainst());
-        }
+    private static Candidate candidate(PersonView person, Comparison outcome) {
+        return new Candidate(person, outcome.certainty().label(), outcome.reasonsFor(), outcome.reasonsAgainst());
     }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
@@ -38,6 +39,16 @@ public final class RecordIds {
             ids.add(id(values.lookupOrd(values.ordValue())));
         }
         return ids;
+    }
+
+    /** The ids of a segment, whose numbers are in the order of the ids. */
+    public static SortedDocValues in(LeafReader segment) throws IOException {
+        return DocValues.getSorted(segment, FIELD);
+    }
+
+    /** The id with this number in a segment. */
+    public static UUID of(SortedDocValues ids, int number) throws IOException {
+        return id(ids.lookupOrd(number));
     }
 
     static UUID id(BytesRef bytes) {

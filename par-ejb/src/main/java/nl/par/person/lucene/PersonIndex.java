@@ -19,12 +19,13 @@ public class PersonIndex {
     private PersonRecords records;
 
     /**
-     * Who may be meant, with everything that was committed before this call, those who share most first.
+     * Who may be meant, judged, with everything that was committed before this call. The index proposes: whoever shows a person reads him again
+     * under the reader's rights, and asks for more when too few of these may be shown.
      *
-     * @param limit the most ids to return
+     * @param limit the most persons to return
      * @throws Refusal.Unreliable when that cannot be promised now: the index is damaged, being rebuilt or behind (R9)
      */
-    public Candidates candidates(PersonQuestion question, int limit) {
+    public Matches matches(PersonQuestion question, int limit) {
         return indexes.search(records, searcher -> PersonSearch.in(searcher, question, limit));
     }
 }

@@ -33,7 +33,7 @@ public class PersonRecords implements IndexedRecords {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -1,70 +1,95 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.match;
 
-import java.util.Objects;
-import java.util.Optional;
-import nl.par.person.PartialDate;
-import nl.par.person.match.Evidence.Clue;
-import org.jspecify.annotations.Nullable;
-
-/** Compares dates of birth, of which parts may be unknown, and forgives the two slips that people make most. */
+/** Compares dates of birth, of which parts may be unknown, and knows the slips that people make. */
 final class BirthDateComparison {
-
-    private static final double YEAR = 6;
-    private static final double MONTH = 3.6;
-    private static final double DAY = 5;
-    private static final double CONFLICT = -10;
 
     private BirthDateComparison() {}
 
-    static Optional<Evidence> compare(@Nullable PartialDate asked, @Nullable PartialDate registered) {
-        if (asked == null) {
-            return Optional.empty();
+    static void compare(int asked, int registered, Tally tally) {
+        if (asked == 0) {
+            return;
         }
-        if (registered == null) {
-            return Optional.of(
-                    Evidence.of(Clue.BIRTH, 0, "De geboortedatum is hier niet bekend en dus niet vergeleken."));
+        if (registered == 0) {
+            tally.unknown("De geboortedatum");
+        } else if (day(asked) != 0 && day(registered) != 0) {
+            whole(asked, registered, tally);
+        } else {
+            partial(asked, registered, tally);
         }
-        return Optional.of(
-                asked.complete() && registered.complete() ? whole(asked, registered) : partial(asked, registered));
     }
 
-    private static Evidence whole(PartialDate asked, PartialDate registered) {
-        double all = YEAR + MONTH + DAY;
-        if (asked.equals(registered)) {
-            return Evidence.of(Clue.BIRTH, all, "De geboortedatum komt overeen.");
+    private static void whole(int asked, int registered, Tally tally) {
+        if (asked == registered) {
+            boolean newYear = (asked & 0x1ff) == ((1 << 5) | 1);
+            Bits bits = newYear ? Model.BORN_SAME_NEW_YEAR : Model.BORN_SAME;
+            tally.agree(bits, Tally.BEYOND_NAME, "De geboortedatum komt overeen.");
+        } else if (year(asked) == year(registered)
+                && day(asked) == month(registered)
+                && month(asked) == day(registered)) {
+            tally.agree(
+                    Model.BORN_SWAPPED,
+                    Tally.BEYOND_NAME,
+                    "De geboortedatum komt overeen als dag en maand zijn verwisseld.");
+        } else if (digits(asked, registered) == 1) {
+            tally.agree(Model.BORN_ONE_DIGIT, Tally.BEYOND_NAME, "De geboortedatum verschilt in één cijfer.");
+        } else if (sameParts(asked, registered) == 2) {
+            tally.agree(Model.BORN_TWO_PARTS, Tally.BEYOND_NAME, differingPart(asked, registered));
+        } else {
+            tally.differ(Model.BORN_DIFFERS, "De geboortedatum wijkt af.");
         }
-        if (asked.year() == registered.year()
-                && Objects.equals(asked.day(), registered.month())
-                && Objects.equals(asked.month(), registered.day())) {
-            return Evidence.of(
-                    Clue.BIRTH, all - 4.5, "De geboortedatum komt overeen als dag en maand zijn verwisseld.");
-        }
-        if (differingDigits(asked.iso(), registered.iso()) == 1) {
-            return Evidence.of(Clue.BIRTH, all - 6, "De geboortedatum verschilt in één cijfer.");
-        }
-        return Evidence.contradiction(Clue.BIRTH, CONFLICT, "De geboortedatum wijkt af.");
     }
 
-    private static Evidence partial(PartialDate asked, PartialDate registered) {
-        if (asked.year() != registered.year()) {
-            return Evidence.contradiction(Clue.BIRTH, CONFLICT, "Het geboortejaar wijkt af.");
+    private static void partial(int asked, int registered, Tally tally) {
+        boolean months = month(asked) != 0 && month(registered) != 0;
+        if (year(asked) != year(registered)) {
+            boolean near = differing(year(asked) + 1800, year(registered) + 1800, 1000) == 1;
+            tally.differ(near ? Model.BORN_NEAR_YEAR : Model.BORN_DIFFERS, "Het geboortejaar wijkt af.");
+        } else if (!months) {
+            tally.agree(Model.BORN_YEAR, Tally.PART, "Het geboortejaar komt overeen.");
+        } else if (month(asked) == month(registered)) {
+            tally.agree(Model.BORN_YEAR_MONTH, Tally.PART, "Geboortejaar en -maand komen overeen.");
+        } else {
+            tally.agree(Model.BORN_YEAR_OTHER_MONTH, Tally.PART, "Het geboortejaar komt overeen, de maand wijkt af.");
         }
-        if (asked.month() == null || registered.month() == null) {
-            return Evidence.of(Clue.BIRTH, YEAR, "Het geboortejaar komt overeen.");
-        }
-        return asked.month().equals(registered.month())
-                ? Evidence.of(Clue.BIRTH, YEAR + MONTH, "Geboortejaar en -maand komen overeen.")
-                : Evidence.of(Clue.BIRTH, YEAR - 8, "Het geboortejaar komt overeen, de maand wijkt af.");
     }
 
-    private static int differingDigits(String a, String b) {
+    private static String differingPart(int asked, int registered) {
+        if (year(asked) != year(registered)) {
+            return "Dag en maand van geboorte komen overeen, het jaar wijkt af.";
+        }
+        return month(asked) != month(registered)
+                ? "Dag en jaar van geboorte komen overeen, de maand wijkt af."
+                : "Maand en jaar van geboorte komen overeen, de dag wijkt af.";
+    }
+
+    private static int sameParts(int a, int b) {
+        return (year(a) == year(b) ? 1 : 0) + (month(a) == month(b) ? 1 : 0) + (day(a) == day(b) ? 1 : 0);
+    }
+
+    private static int digits(int a, int b) {
+        return differing(year(a) + 1800, year(b) + 1800, 1000)
+                + differing(month(a), month(b), 10)
+                + differing(day(a), day(b), 10);
+    }
+
+    private static int differing(int a, int b, int highest) {
         int differing = 0;
-        for (int i = 0; i < a.length(); i++) {
-            if (a.charAt(i) != b.charAt(i)) {
-                differing++;
-            }
+        for (int unit = highest; unit > 0; unit /= 10) {
+            differing += a / unit % 10 == b / unit % 10 ? 0 : 1;
         }
         return differing;
+    }
+
+    private static int year(int date) {
+        return date >>> 9;
+    }
+
+    private static int month(int date) {
+        return (date >>> 5) & 15;
+    }
+
+    private static int day(int date) {
+        return date & 31;
     }
 }

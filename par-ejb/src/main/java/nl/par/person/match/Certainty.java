@@ -3,16 +3,23 @@ package nl.par.person.match;
 
 /** How sure it is that a registered person is the one who is asked about, surest first. A name alone is never more than possible (R8). */
 public enum Certainty {
-    ZEKER("Zeker", "Dit is vrijwel zeker dezelfde persoon."),
-    WAARSCHIJNLIJK("Waarschijnlijk", "Dit is waarschijnlijk dezelfde persoon. Controleer het."),
-    MOGELIJK("Mogelijk", "Dit kan iemand anders zijn. Controleer het eerst.");
+    ZEKER(1, "Zeker", "Dit is vrijwel zeker dezelfde persoon."),
+    WAARSCHIJNLIJK(2, "Waarschijnlijk", "Dit is waarschijnlijk dezelfde persoon. Controleer het."),
+    MOGELIJK(3, "Mogelijk", "Dit kan iemand anders zijn. Controleer het eerst.");
 
+    private final int place;
     private final String label;
     private final String advice;
 
-    Certainty(String label, String advice) {
+    Certainty(int place, String label, String advice) {
+        this.place = place;
         this.label = label;
         this.advice = advice;
+    }
+
+    /** From one, surest first. */
+    int place() {
+        return place;
     }
 
     /** For people, in Dutch. */

@@ -2,73 +2,115 @@
 package nl.par.person.match;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.apache.commons.codec.language.ColognePhonetic;
 
 /** Brings spellings of a name together. The same folding is used for what is registered and for what is asked. */
 public final class Folding {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> PREFIXES = Set.of(
             "van", "de", "den", "der", "het", "t", "ten", "ter", "te", "in", "op", "aan", "bij", "tot", "uit", "onder",
             "over", "voor", "s", "el", "al", "la", "le", "du", "des", "di", "da", "do", "dos", "von", "vom", "zu",
-            "zum", "zur", "d", "l", "vd", "v");
-    private static final Map<String, String> LETTERS =
-            Map.of("ß", "ss", "ø", "o", "æ", "ae", "œ", "oe", "ł", "l", "đ", "d", "ı", "i", "ð", "d", "þ", "th");
-
-    /** From sound to sound, in this order: spellings that Dutch ears hear alike. */
-    private static final List<List<String>> SOUNDS = List.of(
-            List.of("sch", "sg"),
-            List.of("ch", "g"),
-            List.of("ph", "f"),
-            List.of("th", "t"),
-            List.of("dt", "t"),
-            List.of("ck", "k"),
-            List.of("cks", "ks"),
-            List.of("x", "ks"),
-            List.of("qu", "kw"),
-            List.of("c(?=[eiy])", "s"),
-            List.of("c", "k"),
-            List.of("uy", "ui"),
-            List.of("eu", "u"),
-            List.of("ei|ey", "y"),
-            List.of("auw|ouw|au", "ou"),
-            List.of("ae", "a"),
-            List.of("oe", "u"),
-            List.of("ie", "i"),
-            List.of("y", "i"),
-            List.of("v", "f"),
-            List.of("z", "s"),
-            List.of("d$", "t"),
-            List.of("b$", "p"),
-            List.of("h(?![aeiou])", ""),
-            List.of("(.)\\1+", "$1"));
+            "zum", "zur", "d", "l", "vd", "v", "ibn", "bin");
+    private static final List<String> GLUED =
+            List.of("vanden", "vander", "vande", "van", "vd", "der", "den", "ten", "ter", "de", "el");
+    private static final int REST = 4;
+    private static final Map<Character, String> LETTERS =
+            Map.of('ß', "ss", 'ø', "o", 'æ', "ae", 'œ', "oe", 'ł', "l", 'đ', "d", 'ı', "i", 'ð', "d", 'þ', "th");
+    private static final String APOSTROPHES = "'’‘`´ʼ";
 
     private Folding() {}
 
-    /** The text in lower case without diacritics, with {@code ij} as {@code y}; letters and spaces only. */
+    /** The text in lower case without diacritics, with {@code ij} as {@code y}; letters and single spaces only. */
     public static String fold(String text) {
-        String lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        String bare = MARKS.matcher(lower).replaceAll("");
-        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            bare = bare.replace(letter.getKey(), letter.getValue());
+        String lower = text.toLowerCase(Locale.ROOT);
+        String plain = ascii(lower) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(plain.length() + 4);
+        for (int i = 0; i < plain.length(); i++) {
+            add(folded, plain, i);
         }
-        String joined = bare.replaceAll("(?<=\\p{L})['’`](?=\\p{L}{2})", "");
-        return NOT_LETTER.matcher(joined.replace("ij", "y")).replaceAll(" ").strip();
+        int end = folded.length();
+        if (end > 0 && folded.charAt(end - 1) == ' ') {
+            folded.setLength(end - 1);
+        }
+        return folded.toString();
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(StringBuilder folded, String plain, int i) {
+        char letter = plain.charAt(i);
+        int last = folded.length() - 1;
+        if (letter == 'j' && last >= 0 && folded.charAt(last) == 'i') {
+            folded.setCharAt(last, 'y');
+        } else if (letter >= 'a' && letter <= 'z') {
+            folded.append(letter);
+        } else if (letter > 0x7f && LETTERS.containsKey(letter)) {
+            folded.append(LETTERS.get(letter));
+        } else if (letter > 0x7f && (Character.isLetter(letter) || Character.isSurrogate(letter))) {
+            folded.append(letter);
+        } else if (!mark(letter) && !joins(plain, i) && last >= 0 && folded.charAt(last) != ' ') {
+            folded.append(' ');
+        }
+    }
+
+    private static boolean mark(char letter) {
+        int type = letter > 0x7f ? Character.getType(letter) : Character.OTHER_PUNCTUATION;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** An apostrophe between letters, as in O'Brien and d'Hondt, joins them; before a last s, as in Jan's, it does not. */
+    private static boolean joins(String plain, int i) {
+        return APOSTROPHES.indexOf(plain.charAt(i)) >= 0
+                && i > 0
+                && i + 2 < plain.length()
+                && Character.isLetter(plain.charAt(i - 1))
+                && Character.isLetter(plain.charAt(i + 1))
+                && Character.isLetter(plain.charAt(i + 2));
     }
 
     /** The folded words of a name without surname prefixes, which people leave out or misplace; with them when nothing else is left. */
     public static List<String> words(String name) {
-        List<String> all =
-                Arrays.stream(fold(name).split(" ")).filter(w -> !w.isEmpty()).toList();
-        List<String> telling = all.stream().filter(w -> !PREFIXES.contains(w)).toList();
+        List<String> all = split(fold(name));
+        List<String> telling = new ArrayList<>(all.size());
+        for (String word : all) {
+            if (!PREFIXES.contains(word)) {
+                telling.add(word);
+            }
+        }
         return telling.isEmpty() ? all : telling;
+    }
+
+    /** Whether people leave out or misplace this folded word, because it is the prefix of a surname. */
+    static boolean prefix(String foldedWord) {
+        return PREFIXES.contains(foldedWord);
+    }
+
+    /** The words between the spaces of a folded text. */
+    static List<String> split(String folded) {
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || folded.charAt(i) == ' ') {
+                if (i > from) {
+                    words.add(folded.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
     }
 
     /** The folded name written as one word, with its prefixes. */
@@ -76,26 +118,13 @@ public final class Folding {
         return fold(name).replace(" ", "");
     }
 
-    /** How a folded word sounds in Dutch: the same key for Kuiper and Cuijper, De Vries and De Fries. Widens a search, never decides. */
-    public static String sound(String foldedWord) {
-        String sound = foldedWord;
-        for (List<String> rule : SOUNDS) {
-            sound = sound.replaceAll(rule.get(0), rule.get(1));
+    /** What is left of a folded word when a prefix written onto it is taken off, as of vandenberg; the word itself when there is none. */
+    public static String withoutPrefix(String word) {
+        for (String prefix : GLUED) {
+            if (word.length() >= prefix.length() + REST && word.startsWith(prefix)) {
+                return word.substring(prefix.length());
+            }
         }
-        return sound;
-    }
-
-    /** The Cologne phonetic code of a folded word, possibly empty. Widens a search, never decides. */
-    public static String cologne(String foldedWord) {
-        return new ColognePhonetic().colognePhonetic(foldedWord);
-    }
-
-    /** Whether two folded words sound alike by one of the keys; words of fewer than four letters have too little sound to tell. */
-    static boolean soundAlike(String a, String b) {
-        if (a.length() < 4 || b.length() < 4) {
-            return false;
-        }
-        return sound(a).equals(sound(b))
-                || (cologne(a).length() > 2 && cologne(a).equals(cologne(b)));
+        return word;
     }
 }

@@ -1,101 +1,142 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.match;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import nl.par.person.PersonName;
-import nl.par.person.match.Evidence.Clue;
-import nl.par.person.match.NameWords.Part;
 import nl.par.person.match.NameWords.Role;
 
-/** Compares a name as typed, in any order, with all names under which a person is registered. */
+/**
+ * Compares a name as typed, in any order, with all names under which a person is registered. The agreement that tells most comes first; each
+ * asked word and each registered name counts once. Serves many persons, one after the other.
+ */
 final class NameComparison {
 
-    /** Outweighs a shared date of birth, which one in thirty thousand shares by chance; not a shared telephone number. */
-    private static final double NOBODY = -12;
+    private final List<AskedWord> words;
+    private final int telling;
+    private final int width = PersonForm.MOST_PARTS;
+    private final WordLikeness[] likeness;
+    private final Bits[] bits;
+    private int left;
+    private long namesUsed;
+    private boolean surname;
+    private boolean given;
+    private boolean alias;
 
-    private final List<String> asked;
-    private final NameWords registered;
-    private final List<Pair> agreed = new ArrayList<>();
-
-    private NameComparison(String typed, PersonName name) {
-        this.asked = Folding.words(typed);
-        this.registered = NameWords.of(name);
+    NameComparison(AskedPerson asked) {
+        words = asked.words;
+        telling = asked.telling;
+        likeness = new WordLikeness[words.size() * width];
+        bits = new Bits[words.size() * width];
     }
 
-    /** A typed word that agrees with a registered part, and by how much. */
-    private record Pair(int word, Part part, double bits, String how) {}
-
-    static List<Evidence> compare(String typed, PersonName name) {
-        NameComparison comparison = new NameComparison(typed, name);
-        if (comparison.asked.isEmpty()) {
-            return List.of();
+    void compare(FormReader person, Tally tally) {
+        if (words.isEmpty()) {
+            return;
         }
-        if (comparison.registered.parts().isEmpty()) {
-            return List.of(Evidence.of(Clue.NAME, 0, "De naam is hier niet bekend en dus niet vergeleken."));
+        if (person.parts == 0) {
+            tally.unknown("De naam");
+            return;
         }
-        comparison.agree();
-        return comparison.evidence();
+        fill(person);
+        left = (1 << telling) - 1;
+        namesUsed = 0;
+        surname = false;
+        given = false;
+        alias = false;
+        for (int best = best(person); best >= 0; best = best(person)) {
+            take(best, person, tally);
+        }
+        differences(person, tally);
     }
 
-    /** Takes the best agreement first; each typed word and each registered part counts once. */
-    private void agree() {
-        List<Pair> pairs = new ArrayList<>();
-        for (int word = 0; word < asked.size(); word++) {
-            for (Part part : registered.parts()) {
-                WordLikeness likeness = WordLikeness.of(asked.get(word), part);
-                if (likeness.bits() > 0) {
-                    pairs.add(new Pair(word, part, likeness.bits(), likeness.reason()));
+    private void fill(FormReader person) {
+        for (int w = 0; w < words.size(); w++) {
+            AskedWord word = words.get(w);
+            for (int part = 0; part < person.parts; part++) {
+                WordLikeness like = WordLikeness.of(word, person, part);
+                likeness[w * width + part] = like;
+                bits[w * width + part] = like == WordLikeness.NONE ? Bits.NONE : like.bits(word, person, part);
+            }
+        }
+    }
+
+    /** The cell that tells most among those still free, or -1. */
+    private int best(FormReader person) {
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int w = 0; w < words.size(); w++) {
+            if (!free(words.get(w))) {
+                continue;
+            }
+            for (int part = 0; part < person.parts; part++) {
+                int cell = w * width + part;
+                boolean open = likeness[cell] != WordLikeness.NONE && (namesUsed & (1L << person.name[part])) == 0;
+                if (open && bits[cell].stranger() > most) {
+                    most = bits[cell].stranger();
+                    best = cell;
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::bits).reversed().thenComparing(Pair::word));
-        Set<Integer> words = new HashSet<>();
-        Set<Integer> names = new HashSet<>();
-        for (Pair pair : pairs) {
-            if (!words.contains(pair.word()) && names.add(pair.part().name())) {
-                words.add(pair.word());
-                agreed.add(pair);
+        return best;
+    }
+
+    private boolean free(AskedWord word) {
+        if (!word.optional) {
+            return (left & word.places) == word.places;
+        }
+        return (left & word.places) == 0
+                && (namesUsed & (1L << (20 + Integer.numberOfTrailingZeros(word.places)))) == 0;
+    }
+
+    private void take(int cell, FormReader person, Tally tally) {
+        AskedWord word = words.get(cell / width);
+        int part = cell % width;
+        Role role = person.role[part];
+        if (word.optional) {
+            namesUsed |= 1L << (20 + Integer.numberOfTrailingZeros(word.places));
+        }
+        left &= ~word.places;
+        namesUsed |= 1L << person.name[part];
+        boolean again = role.surname() ? surname : role.given() && given;
+        surname |= role.surname();
+        given |= role.given();
+        alias |= role == Role.ALIAS;
+        Bits tells = again ? bits[cell].half() : bits[cell];
+        tally.agree(tells, Tally.NAME, likeness[cell].reason(role, bits[cell]));
+    }
+
+    private void differences(FormReader person, Tally tally) {
+        int unused = Integer.bitCount(left);
+        if ((surname && given) || alias) {
+            for (int i = 0; i < Math.min(2, unused); i++) {
+                tally.differ(Model.WORD_LEFT, "Niet alle namen die u invulde staan hier.");
             }
+        } else if (unused == 1 && !surname && !given) {
+            tally.differ(Model.NAME_DIFFERS, "De naam wijkt af.");
+        } else if (unused > 0) {
+            missingSurname(person, tally);
+            missingGiven(person, tally);
         }
     }
 
-    private List<Evidence> evidence() {
-        List<Evidence> found = new ArrayList<>();
-        boolean surname = has(Role.SURNAME);
-        boolean given = has(Role.GIVEN) || has(Role.INITIAL);
-        boolean otherName = has(Role.ALIAS);
-        int unused = asked.size() - agreed.size();
-        for (int i = 0; i < agreed.size(); i++) {
-            Pair pair = agreed.get(i);
-            found.add(Evidence.of(Clue.NAME, i < 2 ? pair.bits() : pair.bits() / 2, pair.how()));
-        }
-        if (agreed.isEmpty()) {
-            found.add(Evidence.contradiction(Clue.NAME, NOBODY, "De naam wijkt af."));
-        } else if (unused > 0 && !otherName) {
-            found.add(difference(surname, given));
-        }
-        return found;
-    }
-
-    private Evidence difference(boolean surname, boolean given) {
-        if (surname && given) {
-            return Evidence.of(Clue.NAME, -1, "Niet alle namen die u invulde staan hier.");
-        }
+    private void missingSurname(FormReader person, Tally tally) {
         if (surname) {
-            return registered.knowsGiven()
-                    ? Evidence.of(Clue.NAME, -5, "De voornaam wijkt af.")
-                    : Evidence.of(Clue.NAME, 0, "De voornaam is hier niet bekend en dus niet vergeleken.");
+            return;
         }
-        return registered.knowsSurname()
-                ? Evidence.contradiction(Clue.NAME, -8, "De achternaam wijkt af.")
-                : Evidence.of(Clue.NAME, 0, "De achternaam is hier niet bekend en dus niet vergeleken.");
+        if (person.knowsSurname) {
+            tally.differ(Model.SURNAME_DIFFERS, given ? "De achternaam wijkt af." : "De naam wijkt af.");
+        } else {
+            tally.unknown("De achternaam");
+        }
     }
 
-    private boolean has(Role role) {
-        return agreed.stream().anyMatch(pair -> pair.part().role() == role);
+    private void missingGiven(FormReader person, Tally tally) {
+        if (given) {
+            return;
+        }
+        if (person.knowsGiven) {
+            tally.differ(Model.GIVEN_DIFFERS, surname ? "De voornaam wijkt af." : "De naam wijkt af.");
+        } else {
+            tally.unknown("De voornaam");
+        }
     }
 }

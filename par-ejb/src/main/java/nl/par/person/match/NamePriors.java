@@ -1,60 +1,85 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.match;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How much it tells that two people share a name: much for a rare one, little for Jansen. Known from the country, not from the register. */
+/**
+ * How often a name is shared by chance: often for Jansen, seldom for a rare one. Known from the country, not from the register, so that no
+ * weight depends on who is registered.
+ */
 final class NamePriors {
 
-    private static final double PEOPLE = 16_300_000;
-    private static final double UNLISTED_SURNAME = 2_000;
-    private static final double UNLISTED_GIVEN_NAME = 3_000;
     static final NamePriors NETHERLANDS = new NamePriors();
 
-    private final Map<String, Double> surnames = new HashMap<>();
-    private final Map<String, Double> givenNames = new HashMap<>();
-    private final double births;
+    private static final float PEOPLE = 16_300_000;
+    /** As many bearers as the thousandth surname and the least given name that count; a name that is not listed has fewer. */
+    private static final float UNLISTED_SURNAME = 2_000 / PEOPLE;
+
+    private static final float UNLISTED_GIVEN = 2_500f / 13_477_094;
+
+    private final WordTable surnames;
+    private final WordTable given;
+    private final Map<String, Float> surnameSounds = new HashMap<>();
+    private final Map<String, Float> givenSounds = new HashMap<>();
+    private final Map<String, Float> givenNames;
+    private final float[] letters = new float[128];
 
     private NamePriors() {
-        load("surnames.csv", surnames);
-        load("given_names.csv", givenNames);
-        births = givenNames.values().stream().mapToDouble(Double::doubleValue).sum();
+        Map<String, Float> bearers = load("surnames.csv", PEOPLE, surnameSounds);
+        surnames = new WordTable(bearers);
+        float births = (float) ShippedTable.lines("given_names.csv").stream()
+                .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[1]))
+                .sum();
+        givenNames = load("given_names.csv", births, givenSounds);
+        given = new WordTable(givenNames);
+        givenNames.forEach((name, share) -> letters[name.charAt(0) & 0x7f] += share);
     }
 
-    /** Bits of evidence in sharing this folded surname. */
-    double surnameBits(String folded) {
-        return bits(surnames.getOrDefault(folded, UNLISTED_SURNAME) / PEOPLE);
-    }
-
-    /** Bits of evidence in sharing this folded given name. */
-    double givenNameBits(String folded) {
-        return bits(givenNames.getOrDefault(folded, UNLISTED_GIVEN_NAME) / births);
-    }
-
-    private static double bits(double frequency) {
-        return -Math.log(frequency) / Math.log(2);
-    }
-
-    private static void load(String file, Map<String, Double> into) {
-        try (InputStream in = NamePriors.class.getResourceAsStream(file);
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(java.util.Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(line -> line.split(",", -1))
-                    .filter(cells -> cells.length > 1)
-                    .forEach(cells -> {
-                        for (String word : Folding.words(cells[0])) {
-                            into.merge(word, Double.parseDouble(cells[1]), Double::sum);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new IllegalStateException("The name frequencies cannot be read: " + file, e);
+    private static Map<String, Float> load(String file, float all, Map<String, Float> sounds) {
+        Map<String, Float> shares = new HashMap<>();
+        for (String line : ShippedTable.lines(file)) {
+            String[] cells = line.split(",", -1);
+            float share = Float.parseFloat(cells[1]) / all;
+            for (String word : Folding.words(cells[0])) {
+                shares.merge(word, share, Float::sum);
+                sounds.merge(DutchSound.of(word), share, Float::sum);
+            }
         }
+        return shares;
+    }
+
+    /** The share of the people with this surname, never less than that of a name that is not listed. */
+    float surname(byte[] word, int from, int length) {
+        return Math.max(UNLISTED_SURNAME, surnames.get(word, from, length));
+    }
+
+    /** The share of the people with this given name, never less than that of a name that is not listed. */
+    float given(byte[] word, int from, int length) {
+        return Math.max(UNLISTED_GIVEN, given.get(word, from, length));
+    }
+
+    /** The share of the people with a given name of the same group, without this name's own. */
+    float variants(String folded) {
+        float share = UNLISTED_GIVEN;
+        for (String other : NameVariants.SHIPPED.of(folded)) {
+            share += givenNames.getOrDefault(other, 0f);
+        }
+        return share;
+    }
+
+    /** The share of the people whose surname has this sound. */
+    float surnameSound(String sound) {
+        return Math.max(UNLISTED_SURNAME, surnameSounds.getOrDefault(sound, 0f));
+    }
+
+    /** The share of the people whose given name has this sound. */
+    float givenSound(String sound) {
+        return Math.max(UNLISTED_GIVEN, givenSounds.getOrDefault(sound, 0f));
+    }
+
+    /** The share of the people whose given name begins with this letter. */
+    float initial(int letter) {
+        return letter < letters.length ? Math.max(0.005f, letters[letter]) : 0.005f;
     }
 }

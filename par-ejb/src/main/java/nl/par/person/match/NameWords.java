@@ -11,10 +11,39 @@ public final class NameWords {
 
     /** What a word is in the name. */
     public enum Role {
-        SURNAME,
-        GIVEN,
-        INITIAL,
-        ALIAS
+        /** Of the surname at birth. */
+        SURNAME(0),
+        /** Of the partner's surname. */
+        PARTNER(1),
+        /** The first given name or the call name. */
+        GIVEN(2),
+        /** A further given name. */
+        FURTHER(3),
+        /** A letter, where the given name itself is not known. */
+        INITIAL(4),
+        /** Of another name under which the person is known. */
+        ALIAS(5);
+
+        static final Role[] ALL = values();
+
+        private final int place;
+
+        Role(int place) {
+            this.place = place;
+        }
+
+        /** How the form writes it. */
+        int place() {
+            return place;
+        }
+
+        boolean surname() {
+            return this == SURNAME || this == PARTNER;
+        }
+
+        boolean given() {
+            return this == GIVEN || this == FURTHER || this == INITIAL;
+        }
     }
 
     /**
@@ -32,8 +61,8 @@ public final class NameWords {
     /** The words of a name. */
     public static NameWords of(PersonName name) {
         NameWords words = new NameWords();
-        words.surname(name.voorvoegsel(), name.geslachtsnaam());
-        words.surname(null, name.partnernaam());
+        words.surname(Role.SURNAME, name.voorvoegsel(), name.geslachtsnaam());
+        words.surname(Role.PARTNER, null, name.partnernaam());
         words.given(name);
         for (String alias : name.aliassen()) {
             Folding.words(alias).forEach(word -> words.add(Role.ALIAS, word));
@@ -46,38 +75,39 @@ public final class NameWords {
         return parts;
     }
 
-    boolean knowsGiven() {
-        return parts.stream().anyMatch(part -> part.role() == Role.GIVEN || part.role() == Role.INITIAL);
+    /** Whether a surname and a whole given name are known. */
+    public boolean whole() {
+        return has(Role.SURNAME) && has(Role.GIVEN);
     }
 
-    boolean knowsSurname() {
-        return parts.stream().anyMatch(part -> part.role() == Role.SURNAME);
+    private boolean has(Role role) {
+        return parts.stream().anyMatch(part -> part.role() == role);
     }
 
-    private void surname(@Nullable String prefix, @Nullable String surname) {
+    private void surname(Role role, @Nullable String prefix, @Nullable String surname) {
         if (surname == null) {
             return;
         }
         List<String> words = Folding.words(surname);
-        words.forEach(word -> add(Role.SURNAME, word));
-        addSpelling(Role.SURNAME, Folding.joined(surname), words);
+        words.forEach(word -> add(role, word));
+        if (words.size() > 1) {
+            addSpelling(role, Folding.joined(surname), words);
+        } else if (words.size() == 1) {
+            addSpelling(role, Folding.withoutPrefix(words.get(0)), words);
+        }
         if (prefix != null) {
-            addSpelling(Role.SURNAME, Folding.joined(prefix + " " + surname), words);
+            addSpelling(role, Folding.joined(prefix + " " + surname), words);
         }
     }
 
     private void given(PersonName name) {
-        List<String> full = new ArrayList<>();
-        if (name.voornamen() != null) {
-            full.addAll(Folding.words(name.voornamen()));
+        List<String> full = name.voornamen() == null ? List.of() : Folding.words(name.voornamen());
+        List<String> call = name.roepnaam() == null ? List.of() : Folding.words(name.roepnaam());
+        for (int i = 0; i < full.size(); i++) {
+            add(i == 0 || call.contains(full.get(i)) ? Role.GIVEN : Role.FURTHER, full.get(i));
         }
-        if (name.roepnaam() != null) {
-            Folding.words(name.roepnaam()).stream()
-                    .filter(w -> !full.contains(w))
-                    .forEach(full::add);
-        }
-        full.forEach(word -> add(Role.GIVEN, word));
-        if (name.voorletters() != null && full.isEmpty()) {
+        call.stream().filter(word -> !full.contains(word)).forEach(word -> add(Role.GIVEN, word));
+        if (name.voorletters() != null && full.isEmpty() && call.isEmpty()) {
             Folding.fold(name.voorletters())
                     .codePoints()
                     .filter(Character::isLetter)

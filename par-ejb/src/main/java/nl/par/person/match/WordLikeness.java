@@ -1,70 +1,121 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.match;
 
-import nl.par.person.match.NameWords.Part;
+import java.nio.charset.StandardCharsets;
 import nl.par.person.match.NameWords.Role;
 
-/** How alike a typed word and a registered word are: the same, one letter, one or two edits, or alike in sound. */
-record WordLikeness(double bits, String reason) {
+/** How alike an asked word and a registered word are, and what that tells for the name that the registered word is. */
+enum WordLikeness {
+    NONE(""),
+    INITIAL("De voorletter komt overeen."),
+    TWO(" lijkt: twee letters anders."),
+    ONE(" lijkt: één letter anders."),
+    SOUND(" klinkt hetzelfde maar is anders geschreven."),
+    VARIANT(" is een andere vorm van dezelfde naam."),
+    SAME(" komt overeen");
 
-    private static final WordLikeness NONE = new WordLikeness(0, "");
-    private static final double INITIAL_BITS = 2.5;
     private static final double COMMON = 10;
-    private static final double RARE = 13;
+    private static final double RARE = 12.8;
 
-    static WordLikeness of(String asked, Part part) {
-        String word = part.word();
-        if (asked.length() == 1 || word.length() == 1) {
-            return initial(asked, part);
-        }
-        double full = fullBits(part);
-        String what = what(part.role());
-        if (asked.equals(word)) {
-            return new WordLikeness(full, what + " komt overeen" + rarity(full, part.role()));
-        }
-        int allowed = allowedEdits(asked, word);
-        int edits = EditDistance.upTo(allowed, asked, word);
-        if (edits == 1 && allowed >= 1) {
-            return lesser(full - 3, what + " lijkt: één letter anders.");
-        }
-        if (Folding.soundAlike(asked, word)) {
-            return lesser(full - 4, what + " klinkt hetzelfde maar is anders geschreven.");
-        }
-        return edits == 2 && allowed == 2 ? lesser(full - 5, what + " lijkt: twee letters anders.") : NONE;
+    private final String says;
+
+    WordLikeness(String says) {
+        this.says = says;
     }
 
-    private static WordLikeness initial(String asked, Part part) {
-        boolean surname = part.role() == Role.SURNAME || part.role() == Role.ALIAS;
-        if (surname || asked.charAt(0) != part.word().charAt(0)) {
+    static WordLikeness of(AskedWord asked, FormReader person, int part) {
+        int from = person.from[part];
+        int length = person.length[part];
+        if (asked.initial() || length == 1) {
+            return initial(asked, person, part);
+        }
+        if (asked.same(person.bytes, from, length)) {
+            return SAME;
+        }
+        if (asked.optional) {
             return NONE;
         }
-        return new WordLikeness(INITIAL_BITS, "De voorletter komt overeen.");
+        if (asked.hasVariants() && asked.variant(person.bytes, from, length)) {
+            return VARIANT;
+        }
+        int shorter = Math.min(asked.bytes.length, length);
+        int allowed = shorter < 3 ? 0 : shorter < 5 ? 1 : 2;
+        boolean near = Math.abs(asked.bytes.length - length) <= allowed;
+        int edits = near ? asked.edits(person.bytes, from, length) : 9;
+        if (edits > allowed) {
+            return sounds(asked, person, part) ? SOUND : NONE;
+        }
+        return sounds(asked, person, part) ? SOUND : edits == 1 ? ONE : TWO;
     }
 
-    private static WordLikeness lesser(double bits, String reason) {
-        return bits <= 0 ? NONE : new WordLikeness(bits, reason);
+    private static WordLikeness initial(AskedWord asked, FormReader person, int part) {
+        Role role = person.role[part];
+        boolean bothSame = asked.initial() && person.length[part] == 1;
+        byte first = person.bytes[person.from[part]];
+        if (!role.given()) {
+            return bothSame && asked.bytes[0] == first ? SAME : NONE;
+        }
+        return (asked.initial() ? asked.bytes[0] == first : asked.begins(first)) ? INITIAL : NONE;
     }
 
-    /** Short names have too many neighbours: three letters must be the same, six may differ in one. */
-    private static int allowedEdits(String a, String b) {
-        int shorter = Math.min(a.length(), b.length());
-        return shorter < 4 ? 0 : shorter < 7 ? 1 : 2;
+    /** By a short hash first, then surely. */
+    private static boolean sounds(AskedWord asked, FormReader person, int part) {
+        return asked.soundHash == person.sound[part] && asked.sound.equals(DutchSound.of(word(person, part)));
     }
 
-    private static double fullBits(Part part) {
+    private static String word(FormReader person, int part) {
+        return new String(person.bytes, person.from[part], person.length[part], StandardCharsets.UTF_8);
+    }
+
+    /** What this likeness tells when the registered word has its role. */
+    Bits bits(AskedWord asked, FormReader person, int part) {
+        Role role = person.role[part];
+        if (this == SAME) {
+            return asked.same(role.surname() ? 0 : role == Role.ALIAS ? 2 : 1);
+        }
+        if (this == INITIAL) {
+            double u = NamePriors.NETHERLANDS.initial(asked.bytes[0]);
+            return Bits.of(Model.INITIAL, u, u + Model.RELATIVE_GIVEN);
+        }
+        return role.surname() ? surname(asked, person, part) : given(asked, person, part);
+    }
+
+    private Bits surname(AskedWord asked, FormReader person, int part) {
         NamePriors priors = NamePriors.NETHERLANDS;
-        return switch (part.role()) {
-            case SURNAME -> priors.surnameBits(part.word());
-            case GIVEN -> priors.givenNameBits(part.word());
-            case INITIAL -> INITIAL_BITS;
-            case ALIAS -> Math.min(priors.surnameBits(part.word()), priors.givenNameBits(part.word()));
+        double here = priors.surname(person.bytes, person.from[part], person.length[part]);
+        int length = Math.min(asked.bytes.length, person.length[part]);
+        return switch (this) {
+            case SOUND, VARIANT -> Model.surname(Model.SURNAME_SOUND, Math.max(here, priors.surnameSound(asked.sound)));
+            case ONE -> Model.surname(Model.SURNAME_ONE, here + Model.nearSurname(1, length));
+            default -> Model.surname(Model.SURNAME_TWO, here + Model.nearSurname(2, length));
         };
+    }
+
+    private Bits given(AskedWord asked, FormReader person, int part) {
+        NamePriors priors = NamePriors.NETHERLANDS;
+        double here = priors.given(person.bytes, person.from[part], person.length[part]);
+        int length = Math.min(asked.bytes.length, person.length[part]);
+        return switch (this) {
+            case VARIANT -> Model.given(Model.GIVEN_VARIANT, Math.max(here, priors.variants(asked.word)));
+            case SOUND -> Model.given(Model.GIVEN_SOUND, Math.max(here, priors.givenSound(asked.sound)));
+            case ONE -> Model.given(Model.GIVEN_ONE, here + Model.nearGiven(1, length));
+            default -> Model.given(Model.GIVEN_TWO, here + Model.nearGiven(2, length));
+        };
+    }
+
+    /** In plain Dutch. */
+    String reason(Role role, Bits bits) {
+        if (this == INITIAL) {
+            return says;
+        }
+        return what(role) + says + (this == SAME ? rarity(bits.stranger(), role) : "");
     }
 
     private static String what(Role role) {
         return switch (role) {
             case SURNAME -> "De achternaam";
-            case GIVEN -> "De voornaam";
+            case PARTNER -> "De achternaam van de partner";
+            case GIVEN, FURTHER -> "De voornaam";
             case INITIAL -> "De voorletter";
             case ALIAS -> "Een andere naam van betrokkene";
         };

@@ -35,7 +35,7 @@ final class IndexOfPersons implements Closeable {
         index.commit();
     }
 
-    Candidates search(PersonQuestion question, int limit) throws IOException {
+    Matches search(PersonQuestion question, int limit) throws IOException {
         return index.search(searcher -> PersonSearch.in(searcher, question, limit));
     }
 

@@ -102,7 +102,7 @@ class PersonSearchTest {
             index.put(person(2, "Jan", "Jansen"));
             index.put(person(3, "Bo", "Jansen"));
             List<UUID> before = search(index, "Jan Jansen");
-            assertThat(before).containsExactly(new UUID(0, 2), new UUID(0, 1), new UUID(0, 3));
+            assertThat(before).containsExactly(new UUID(0, 2), new UUID(0, 1));
             for (int i = 10; i < 200; i++) {
                 index.put(random(new Random(i), i));
             }
@@ -139,15 +139,16 @@ class PersonSearchTest {
         "J. Berg",
         "3-4-1971",
         "4-3-1971",
-        "3-4-1972",
-        "13-4-1971",
         "06 12345678",
         "JAN@example.nl",
         "12AB34",
         "8011 AB 12",
         "8011 AB",
         "Kuiper",
-        "Cuypers",
+        "Cuyper",
+        "Kuypers",
+        "Jan Burg 3-4-1972",
+        "Jan Berg 13-4-1971",
         "Jopie"
     })
     void everyClueFindsThePerson(String typed) throws IOException {
@@ -186,9 +187,9 @@ class PersonSearchTest {
             for (int i = 1; i <= 30; i++) {
                 index.put(person(i, "Bo", "Jansen"));
             }
-            Candidates few = index.search(PersonQuestion.named("Jansen"), 20);
+            Matches few = index.search(PersonQuestion.named("Jansen"), 20);
             assertThat(few.complete()).isFalse();
-            assertThat(few.ids()).hasSize(20);
+            assertThat(few.best()).hasSize(20);
             assertThat(index.search(PersonQuestion.named("Jansen"), 30).complete())
                     .isTrue();
         }

@@ -47,11 +47,8 @@ class PersonMatcherTest {
     }
 
     private static Optional<Comparison> compare(String typed, PersonDetails person) {
-        return new PersonMatcher()
-                .compare(
-                        QuestionText.recognise(typed, LocalDate.of(2026, 11, 22))
-                                .question(),
-                        person);
+        return PersonMatcher.compare(
+                QuestionText.recognise(typed, LocalDate.of(2026, 11, 22)).question(), person);
     }
 
     private static Optional<Certainty> certainty(String typed, PersonDetails person) {
@@ -66,7 +63,7 @@ class PersonMatcherTest {
         PersonQuestion question = QuestionText.recognise(typed, LocalDate.of(2026, 11, 22))
                 .question()
                 .withBsn(List.of("other:key", key));
-        return new PersonMatcher().compare(question, person);
+        return PersonMatcher.compare(question, person);
     }
 
     @Test
@@ -117,17 +114,20 @@ class PersonMatcherTest {
         "Jan van den Berg 3-4-1971,ZEKER",
         "Berg 3-4-1971,WAARSCHIJNLIJK",
         "Jan van den Berg 4-3-1971,WAARSCHIJNLIJK",
-        "Jan van den Berg 3-4-1972,WAARSCHIJNLIJK",
-        "Jan van den Berg 1971,WAARSCHIJNLIJK",
+        "Jan van den Berg 3-4-1972,MOGELIJK",
+        "Jan van den Berg 1971,MOGELIJK",
         "3-4-1971,MOGELIJK",
         "0612345678,WAARSCHIJNLIJK",
-        "Berg 0612345678,ZEKER",
+        "Berg 0612345678,WAARSCHIJNLIJK",
+        "Jan Berg 0612345678,ZEKER",
         "jan@example.nl,WAARSCHIJNLIJK",
-        "12-AB-34,WAARSCHIJNLIJK",
+        "12-AB-34,MOGELIJK",
         "8011 AB 12,MOGELIJK",
-        "8011 AB 12a Jan van den Berg,ZEKER",
+        "8011 AB 12a Jan van den Berg,WAARSCHIJNLIJK",
+        "8011 AB 12a Jan van den Berg 3-4-1971,ZEKER",
         "8011 AB,MOGELIJK",
-        "0612345678 12-AB-34,ZEKER",
+        "0612345678 12-AB-34,WAARSCHIJNLIJK",
+        "0612345678 jan@example.nl,WAARSCHIJNLIJK",
     })
     void moreThanANameMakesItSurer(String typed, Certainty expected) {
         assertThat(certainty(typed, JAN)).contains(expected);
@@ -180,7 +180,7 @@ class PersonMatcherTest {
 
     @Test
     void reasonsTellWhatAgreesAndWhatDiffersWithoutTellingWhatIsRegistered() {
-        Comparison outcome = compare("Karel van den Berg 0612345678 06-87654321 3-4-1985", JAN)
+        Comparison outcome = compare("Karel van den Berg 0612345678 06-87654321 5-6-1985", JAN)
                 .orElseThrow();
         assertThat(outcome.reasonsFor())
                 .containsExactly(
@@ -198,9 +198,9 @@ class PersonMatcherTest {
 
     @Test
     void aContradictionForbidsCertainty() {
-        assertThat(certainty("0612345678 jan@example.nl 12-AB-34 3-4-1985", JAN))
+        assertThat(certainty("0612345678 jan@example.nl 12-AB-34 5-6-1985", JAN))
                 .contains(WAARSCHIJNLIJK);
-        assertThat(certainty("0612345678 jan@example.nl Fatima Yilmaz", JAN)).contains(WAARSCHIJNLIJK);
+        assertThat(certainty("0612345678 jan@example.nl Fatima Yilmaz", JAN)).contains(MOGELIJK);
     }
 
     @Test

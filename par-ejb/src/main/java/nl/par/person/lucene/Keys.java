@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person.lucene;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.par.person.match.DutchSound;
+import nl.par.person.match.NameVariants;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Makes the keys under which persons lie in the index and are looked up. A key joins two or three traits, such as the sound of a surname with
+ * the month and day of birth, so that few persons share it and one exact look-up finds them. It is a hash of five bytes: that two keys are
+ * alike by chance costs one comparison and changes no outcome.
+ */
+final class Keys {
+
+    /** The only field with keys. */
+    static final String FIELD = "key";
+
+    private final Set<BytesRef> all = new LinkedHashSet<>();
+
+    /** What a name word is looked up by. */
+    record Word(String code, String start, String end, char initial) {
+
+        static Word of(String folded) {
+            String sound = DutchSound.of(folded);
+            int size = sound.length();
+            return new Word(
+                    DutchSound.code(sound),
+                    sound.substring(0, Math.min(3, size)),
+                    sound.substring(Math.max(0, size - 3)),
+                    folded.charAt(0));
+        }
+
+        /** The word itself, and the names that it may stand for. */
+        static List<Word> withVariants(String folded) {
+            Set<Word> words = new LinkedHashSet<>();
+            words.add(of(folded));
+            NameVariants.SHIPPED.groups(folded).forEach(head -> words.add(of(head)));
+            return List.copyOf(words);
+        }
+    }
+
+    /** All keys, each once. */
+    Set<BytesRef> all() {
+        return all;
+    }
+
+    /** Everyone born on a day. */
+    void born(int year, int month, int day) {
+        add('D', "", "", year * 10_000 + month * 100 + day);
+    }
+
+    /** Name and two of the three parts of a date. */
+    void bornAlmost(Word word, int year, int month, int day) {
+        add('a', word.code(), "", month * 100 + day);
+        add('b', word.code(), "", year * 100 + day);
+        add('c', word.code(), "", year * 100 + month);
+    }
+
+    /** Name and year. */
+    void bornIn(Word word, int year) {
+        add('Y', word.code(), "", year);
+    }
+
+    /** A given name with a surname, so that either may be misspelled in one place. */
+    void pair(Word given, Word surname) {
+        boolean ordered = given.start().compareTo(surname.start()) <= 0;
+        add('P', ordered ? given.start() : surname.start(), ordered ? surname.start() : given.start(), 0);
+        add('Q', given.code(), surname.end(), 0);
+        add('R', given.end(), surname.code(), 0);
+    }
+
+    /** A surname with the first letter of a given name. */
+    void initial(Word surname, char letter) {
+        add('I', surname.code(), "", letter);
+    }
+
+    /** A word of a name of which the surname or the given name is not known. */
+    void incomplete(Word word) {
+        add('N', word.code(), "", 0);
+    }
+
+    /** A word of a name. */
+    void word(Word word) {
+        add('W', word.code(), "", 0);
+    }
+
+    /** How a word of a name begins and how it ends: for a word that is asked alone and may be misspelled. */
+    void ends(Word word) {
+        add('V', word.start(), "", 0);
+        add('X', word.end(), "", 0);
+    }
+
+    /** A number of some kind. */
+    void number(char kind, String number) {
+        add(kind, number, "", 0);
+    }
+
+    private void add(char kind, String first, String second, int number) {
+        long hash = 0xcbf29ce484222325L;
+        hash = step(hash, kind);
+        for (int i = 0; i < first.length(); i++) {
+            hash = step(hash, first.charAt(i));
+        }
+        hash = step(hash, '|');
+        for (int i = 0; i < second.length(); i++) {
+            hash = step(hash, second.charAt(i));
+        }
+        hash = step(hash, number);
+        hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
+        byte[] key = new byte[5];
+        for (int i = 0; i < 5; i++) {
+            key[i] = (byte) (hash >>> (56 - 8 * i));
+        }
+        all.add(new BytesRef(key));
+    }
+
+    private static long step(long hash, int value) {
+        return (hash ^ value) * 0x100000001b3L;
+    }
+}

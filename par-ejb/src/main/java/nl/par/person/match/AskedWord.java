@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A word of the question, made ready to be compared with many registered words. */
+final class AskedWord {
+
+    final String word;
+    final byte[] bytes;
+    final int places;
+    final String sound;
+    final int soundHash;
+    final boolean optional;
+    private final long[] letters = new long[256];
+    private final long last;
+    private final byte[][] variants;
+    private long initials;
+    private final Bits[] same = new Bits[3];
+
+    /**
+     * Prepares a word.
+     *
+     * @param places the words of the question that it covers, as bits: neighbours written as one cover both
+     * @param optional whether it may be left over without counting against
+     */
+    AskedWord(String word, int places, boolean optional) {
+        this.word = word;
+        this.places = places;
+        this.optional = optional;
+        bytes = PersonForm.bytes(word);
+        sound = DutchSound.of(word);
+        soundHash = PersonForm.soundHash(sound);
+        last = 1L << (bytes.length - 1);
+        for (int i = 0; i < bytes.length; i++) {
+            letters[bytes[i] & 0xff] |= 1L << i;
+        }
+        List<byte[]> others = new ArrayList<>();
+        initials = 1L << (bytes[0] & 0x3f);
+        for (String other : NameVariants.SHIPPED.of(word)) {
+            others.add(PersonForm.bytes(other));
+        }
+        NameVariants.SHIPPED.groups(word).forEach(head -> initials |= 1L << (head.charAt(0) & 0x3f));
+        variants = others.toArray(byte[][]::new);
+    }
+
+    boolean initial() {
+        return bytes.length == 1;
+    }
+
+    boolean same(byte[] form, int from, int length) {
+        return length == bytes.length && Arrays.equals(bytes, 0, length, form, from, from + length);
+    }
+
+    boolean variant(byte[] form, int from, int length) {
+        for (byte[] other : variants) {
+            if (other.length == length && Arrays.equals(other, 0, length, form, from, from + length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasVariants() {
+        return variants.length > 0;
+    }
+
+    /** Whether the word, or a name that it stands for, begins with this letter. */
+    boolean begins(byte letter) {
+        return (initials & (1L << (letter & 0x3f))) != 0;
+    }
+
+    /** The bits of an exact agreement: 0 as a surname, 1 as a given name, 2 as an alias; computed once. */
+    Bits same(int kind) {
+        Bits bits = same[kind];
+        if (bits == null) {
+            NamePriors priors = NamePriors.NETHERLANDS;
+            float surname = priors.surname(bytes, 0, bytes.length);
+            float given = priors.given(bytes, 0, bytes.length);
+            bits = switch (kind) {
+                case 0 -> Model.surname(Model.SURNAME_SAME, surname);
+                case 1 -> Model.given(Model.GIVEN_SAME, given);
+                default -> Model.given(Model.GIVEN_SAME, Math.max(surname, given));
+            };
+            same[kind] = bits;
+        }
+        return bits;
+    }
+
+    /** The letters changed, left out, added or swapped with their neighbour; counted with one bit per letter (Hyyrö, 2003). */
+    int edits(byte[] form, int from, int length) {
+        long vp = -1L;
+        long vn = 0;
+        long before = 0;
+        long d0 = 0;
+        int distance = bytes.length;
+        for (int i = from; i < from + length; i++) {
+            long here = letters[form[i] & 0xff];
+            long swapped = ((~d0 & here) << 1) & before;
+            d0 = (((here & vp) + vp) ^ vp) | here | vn | swapped;
+            long hp = vn | ~(d0 | vp);
+            long hn = d0 & vp;
+            distance += (hp & last) != 0 ? 1 : 0;
+            distance -= (hn & last) != 0 ? 1 : 0;
+            hp = (hp << 1) | 1;
+            vp = (hn << 1) | ~(d0 | hp);
+            vn = hp & d0;
+            before = here;
+        }
+        return distance;
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person.match;
+
+import nl.par.person.match.NameWords.Role;
+
+/** Reads the bytes of a {@link PersonForm} without making anything of them. One reader serves many persons, one after the other. */
+final class FormReader {
+
+    byte[] bytes = new byte[0];
+    int parts;
+    final int[] from = new int[PersonForm.MOST_PARTS];
+    final int[] length = new int[PersonForm.MOST_PARTS];
+    final int[] sound = new int[PersonForm.MOST_PARTS];
+    final int[] name = new int[PersonForm.MOST_PARTS];
+    final Role[] role = new Role[PersonForm.MOST_PARTS];
+    int date;
+    boolean verified;
+    int addresses;
+    int firstAddress;
+    boolean knowsSurname;
+    boolean knowsGiven;
+    private int counts;
+    private int firstNumber;
+
+    void read(byte[] form, int offset) {
+        bytes = form;
+        int born = number(offset, 3);
+        date = born & ~PersonForm.VERIFIED;
+        verified = born != date;
+        counts = number(offset + 3, 2);
+        firstNumber = offset + 5;
+        int at = firstNumber + 6 * (count(0) + count(1) + count(2) + count(3));
+        addresses = form[at];
+        firstAddress = at + 1;
+        at = firstAddress + 8 * addresses;
+        parts = form[at++];
+        knowsSurname = false;
+        knowsGiven = false;
+        for (int i = 0; i < parts; i++) {
+            int head = form[at] & 0xff;
+            role[i] = Role.ALL[head >>> 5];
+            name[i] = head & 31;
+            sound[i] = number(at + 1, 2);
+            length[i] = form[at + 3];
+            from[i] = at + 4;
+            at += 4 + length[i];
+            knowsSurname |= role[i].surname();
+            knowsGiven |= role[i].given();
+        }
+    }
+
+    /** How many numbers of this kind. */
+    int count(int kind) {
+        int two = kind < 2 ? counts >>> 8 : counts;
+        return kind % 2 == 0 ? two & 15 : two >>> 4 & 15;
+    }
+
+    /** Whether one of the numbers of this kind is among these. */
+    boolean has(int kind, long[] asked) {
+        int at = firstNumber;
+        for (int before = 0; before < kind; before++) {
+            at += 6 * count(before);
+        }
+        for (int i = 0; i < count(kind); i++) {
+            long registered = ((long) number(at + 6 * i, 3) << 24) | number(at + 6 * i + 3, 3);
+            for (long number : asked) {
+                if (number == registered) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** An unsigned number of up to three bytes. */
+    int number(int at, int width) {
+        int value = 0;
+        for (int i = at; i < at + width; i++) {
+            value = (value << 8) | (bytes[i] & 0xff);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person.match;
+
+/**
+ * The probabilities of the model, explained in {@code docs/matching.md}: how often each outcome of a comparison is seen with the person who is
+ * meant (m), with a stranger (u) and with a relative or housemate (r). What depends on how common a name is stands in {@link NamePriors}.
+ */
+final class Model {
+
+    /** Against one person who is meant stand so many bits of strangers: a region of a million people. */
+    static final double STRANGERS = 20;
+
+    /** And so many bits of relatives and housemates: three. */
+    static final double RELATIVES = 1.6;
+
+    /** Odds of 128 to 1 for the least of the hits; over all hits that reach it, the wrong ones stay far below one in a thousand. */
+    static final double SURE = 7;
+
+    /** Odds of nearly 3 to 1. */
+    static final double LIKELY = 1.5;
+
+    /** Below this nobody is shown. */
+    static final double SHOWN = -18.6;
+
+    /** And below this nobody of whom the name or the date of birth is another. */
+    static final double SHOWN_AGAINST = -15.2;
+
+    /** What speaks so strongly against. */
+    static final double CONTRADICTION = -5;
+
+    static final double SURNAME_SAME = 0.88;
+    static final double SURNAME_SOUND = 0.05;
+    static final double SURNAME_ONE = 0.035;
+    static final double SURNAME_TWO = 0.015;
+    static final double GIVEN_SAME = 0.70;
+    static final double GIVEN_VARIANT = 0.12;
+    static final double GIVEN_SOUND = 0.05;
+    static final double GIVEN_ONE = 0.03;
+    static final double GIVEN_TWO = 0.012;
+    static final double INITIAL = 0.95;
+
+    /** A relative has the same surname as often as not, and the same given name rarely: a son named after his father. */
+    static final double RELATIVE_SURNAME = 0.5;
+
+    static final double RELATIVE_GIVEN = 0.01;
+
+    static final Bits SURNAME_DIFFERS = Bits.of(0.02, 0.99, 0.5);
+    static final Bits GIVEN_DIFFERS = Bits.of(0.02, 0.97, 0.97);
+    static final Bits NAME_DIFFERS = Bits.of(0.004, 0.99, 0.45);
+    static final Bits WORD_LEFT = Bits.of(0.12, 0.8, 0.8);
+
+    static final Bits BORN_SAME = Bits.of(0.92, 1 / 27_400.0, 0.004);
+    /** Who does not know the date of birth is often registered on the first of January. */
+    static final Bits BORN_SAME_NEW_YEAR = Bits.of(0.92, 1 / 7_000.0, 0.006);
+
+    static final Bits BORN_SWAPPED = Bits.of(0.02, 1 / 27_400.0, 1 / 9_000.0);
+    static final Bits BORN_ONE_DIGIT = Bits.of(0.03, 0.0012, 0.0025);
+    static final Bits BORN_TWO_PARTS = Bits.of(0.012, 0.004, 0.008);
+    static final Bits BORN_YEAR_MONTH = Bits.of(0.93, 1 / 900.0, 0.01);
+    static final Bits BORN_YEAR = Bits.of(0.95, 1 / 72.0, 0.06);
+    static final Bits BORN_YEAR_OTHER_MONTH = Bits.of(0.02, 1 / 80.0, 0.05);
+    static final Bits BORN_NEAR_YEAR = Bits.of(0.02, 0.2, 0.25);
+    static final Bits BORN_DIFFERS = Bits.of(0.012, 0.99, 0.98);
+
+    static final Bits SAME_DOOR = Bits.of(0.65, 4e-6, 0.5);
+    static final Bits SAME_HOUSE_OTHER_ADDITION = Bits.of(0.05, 1e-5, 0.02);
+    static final Bits SAME_POSTCODE_ONLY = Bits.of(0.75, 4e-5, 0.55);
+    static final Bits SAME_POSTCODE_OTHER_NUMBER = Bits.of(0.05, 4e-5, 0.02);
+    static final Bits OTHER_ADDRESS = Bits.of(0.25, 1, 0.45);
+
+    private static final double[] SURNAME_NEAR_ONE = {.1, .1, .03, .02, .004, .002, .002, .002, .0008, .0004, .0002};
+    private static final double[] SURNAME_NEAR_TWO = {.1, .1, .1, .05, .02, .01, .005, .002, .001, .0005, .0003};
+    private static final double[] GIVEN_NEAR_ONE = {.1, .1, .03, .02, .004, .003, .002, .003, .005, .002, .0005};
+    private static final double[] GIVEN_NEAR_TWO = {.1, .1, .1, .05, .025, .015, .006, .015, .01, .005, .001};
+
+    /** The same number, by {@link NumberKind}. */
+    static final Bits[] SAME_NUMBER = {
+        Bits.of(0.75, 5e-8, 0.05), Bits.of(0.75, 3e-8, 0.03), Bits.of(0.70, 1e-7, 0.25), Bits.of(0.98, 1e-9, 1e-5)
+    };
+
+    /** Another number of the kind than is registered. */
+    static final Bits[] OTHER_NUMBER = {
+        Bits.of(0.25, 1, 0.95), Bits.of(0.25, 1, 0.95), Bits.of(0.30, 1, 0.75), Bits.of(0.015, 1, 1)
+    };
+
+    /** Another BSN than one that was verified: as good as ruled out, but for a slip that passes the eleven-test. */
+    static final Bits OTHER_VERIFIED_BSN = Bits.of(1e-12, 1, 1);
+
+    private Model() {}
+
+    /** How many people's surname differs in one letter from one of this length, or in two; measured on the shipped frequencies. */
+    static double nearSurname(int edits, int length) {
+        return (edits == 1 ? SURNAME_NEAR_ONE : SURNAME_NEAR_TWO)[Math.min(10, length)];
+    }
+
+    /** The same for given names. */
+    static double nearGiven(int edits, int length) {
+        return (edits == 1 ? GIVEN_NEAR_ONE : GIVEN_NEAR_TWO)[Math.min(10, length)];
+    }
+
+    /** Bits of an agreement on a surname that a stranger has with probability {@code u}. */
+    static Bits surname(double m, double u) {
+        return Bits.of(m, u, RELATIVE_SURNAME * m + (1 - RELATIVE_SURNAME) * u);
+    }
+
+    /** Bits of an agreement on a given name that a stranger has with probability {@code u}. */
+    static Bits given(double m, double u) {
+        return Bits.of(m, u, RELATIVE_GIVEN * m + (1 - RELATIVE_GIVEN) * u);
+    }
+}

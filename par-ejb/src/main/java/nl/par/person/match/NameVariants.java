@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Given names that stand for each other: the call name and the name of the register (Kees, Cornelis), and one name in several alphabets or
+ * languages (Mohammed, Muhammet). Shipped as a table, {@code name_variants.csv}: each line begins with the name under which the group is found.
+ */
+public final class NameVariants {
+
+    /** The table that is shipped. */
+    public static final NameVariants SHIPPED = new NameVariants();
+
+    private static final int MOST_ABOVE = 6;
+
+    private final Map<String, List<String>> heads = new HashMap<>();
+    private final Map<String, Set<String>> members = new HashMap<>();
+
+    private NameVariants() {
+        for (String line : ShippedTable.lines("name_variants.csv")) {
+            List<String> group = Folding.split(Folding.fold(line));
+            String head = group.get(0);
+            for (String name : group) {
+                List<String> above = heads.computeIfAbsent(name, n -> new ArrayList<>());
+                if (above.size() < MOST_ABOVE && !above.contains(head)) {
+                    above.add(head);
+                }
+            }
+            members.computeIfAbsent(head, n -> new LinkedHashSet<>()).addAll(group);
+        }
+    }
+
+    /** The names of the groups that this folded name belongs to, at most six; none when it stands for itself alone. */
+    public List<String> groups(String folded) {
+        return heads.getOrDefault(folded, List.of());
+    }
+
+    /** Every other folded name that may be meant by this one. */
+    Set<String> of(String folded) {
+        Set<String> all = new LinkedHashSet<>();
+        groups(folded).forEach(head -> all.addAll(members.getOrDefault(head, Set.of())));
+        all.remove(folded);
+        return all;
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.person.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the evidence of one comparison, and keeps the reasons when they are asked for. */
+final class Tally {
+
+    /** What speaks at all: only clues that tell a person apart make somebody a hit. */
+    static final int NAME = 1;
+
+    static final int BEYOND_NAME = 2;
+
+    /** Part of a date of birth: more than a name, but by itself nothing. */
+    static final int PART = 4;
+
+    private record Reason(double bits, boolean agrees, String text) {}
+
+    private double stranger;
+    private double relative;
+    private int agreeing;
+    private boolean contradicted;
+    private final @Nullable List<Reason> reasons;
+
+    Tally(boolean explaining) {
+        reasons = explaining ? new ArrayList<>() : null;
+    }
+
+    void clear() {
+        stranger = -Model.STRANGERS;
+        relative = -Model.RELATIVES;
+        agreeing = 0;
+        contradicted = false;
+    }
+
+    /** Something agrees, more or less; {@code what} is {@link #NAME}, {@link #BEYOND_NAME} or {@link #PART}. */
+    void agree(Bits bits, int what, String reason) {
+        agreeing |= what;
+        add(bits, true, reason);
+    }
+
+    /** Something differs. */
+    void differ(Bits bits, String reason) {
+        contradicted |= bits.stranger() < Model.CONTRADICTION;
+        add(bits, false, reason);
+    }
+
+    /** Something could not be compared. */
+    void unknown(String what) {
+        if (reasons != null) {
+            reasons.add(new Reason(0, false, what + " is hier niet bekend en dus niet vergeleken."));
+        }
+    }
+
+    private void add(Bits bits, boolean agrees, String reason) {
+        stranger += bits.stranger();
+        relative += bits.relative();
+        if (reasons != null) {
+            reasons.add(new Reason(bits.stranger(), agrees, reason));
+        }
+    }
+
+    /** The odds, as a logarithm of base two, that it is the same person and neither a stranger nor a relative. */
+    float weight() {
+        double lower = Math.min(stranger, relative);
+        double higher = Math.max(stranger, relative);
+        double both = higher - lower > 30 ? lower : lower - Bits.log2(1 + Math.pow(2, lower - higher));
+        return (float) both;
+    }
+
+    /** Whether anything agrees that tells a person apart, and enough for how much contradicts. */
+    boolean tells(float weight) {
+        boolean enough = weight >= (contradicted ? Model.SHOWN_AGAINST : Model.SHOWN);
+        return enough && (agreeing & (NAME | BEYOND_NAME)) != 0;
+    }
+
+    /** How sure; a name alone is never more than possible (R8). */
+    Certainty certainty(float weight) {
+        if ((agreeing & (BEYOND_NAME | PART)) == 0 || weight < Model.LIKELY) {
+            return Certainty.MOGELIJK;
+        }
+        return weight < Model.SURE ? Certainty.WAARSCHIJNLIJK : Certainty.ZEKER;
+    }
+
+    List<String> reasons(boolean inFavour) {
+        List<Reason> all = reasons == null ? List.of() : reasons;
+        return all.stream()
+                .filter(reason -> reason.agrees() == inFavour)
+                .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.bits())))
+                .map(Reason::text)
+                .distinct()
+                .toList();
+    }
+}
