@@ -5,7 +5,9 @@ package nl.par.incident;
 public enum WellBeing {
     GOED("Het gaat goed met mij"),
     AANGESLAGEN("Ik ben aangeslagen"),
-    HULP_GEWENST("Ik wil graag dat iemand mij belt");
+    HULP_GEWENST("Ik wil graag dat iemand mij belt"),
+    /** Nobody asked: the report was taken over from another register. */
+    ONBEKEND("Niet bekend");
 
     private final String label;
 

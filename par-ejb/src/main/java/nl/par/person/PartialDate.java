@@ -63,6 +63,30 @@ public record PartialDate(
         }
     }
 
+    /**
+     * Reads a date in any notation that people here use, such as {@code 3-4-1971}, {@code 3 april 1971} or {@code 1971}; empty when it is none, or
+     * later than {@code latest}, or more than 120 years before.
+     */
+    public static Optional<PartialDate> findTyped(String text, LocalDate latest) {
+        String typed = text.strip();
+        if (typed.length() > 40) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> iso = findIso(typed);
+        if (iso.isPresent()) {
+            return iso.filter(date ->
+                    date.year() >= latest.getYear() - 120 && !date.first().isAfter(latest));
+        }
+        return DutchDateText.findDate(typed, latest)
+                .filter(found -> found.start() == 0 && found.end() == typed.length())
+                .map(DutchDateText.Found::date)
+                .filter(date -> !date.first().isAfter(latest));
+    }
+
+    private LocalDate first() {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
     private static @Nullable Integer part(@Nullable String digits) {
         return digits == null || "00".equals(digits) ? null : Integer.valueOf(digits);
     }

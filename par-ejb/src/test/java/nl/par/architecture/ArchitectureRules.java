@@ -95,7 +95,8 @@ final class ArchitectureRules {
         owners.put("com.openhtmltopdf", Set.of("measure.pdf"));
         owners.put("org.apache.pdfbox", Set.of("measure.pdf"));
         owners.put("org.commonmark", Set.of("measure"));
-        owners.put("org.apache.commons.csv", Set.of("kernel.csv"));
+        owners.put("org.apache.commons.csv", Set.of("kernel.csv", "imports.csv"));
+        owners.put("javax.xml.stream", Set.of("imports.xlsx"));
         owners.put("com.github.miachm.sods", Set.of("report"));
         owners.put("org.apache.tika", Set.of("incident"));
         return owners;

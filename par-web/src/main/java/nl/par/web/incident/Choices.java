@@ -33,6 +33,7 @@ public final class Choices {
 
     public static List<Option> wellBeing() {
         return Arrays.stream(WellBeing.values())
+                .filter(answer -> answer != WellBeing.ONBEKEND)
                 .map(w -> new Option(w.name(), w.label()))
                 .toList();
     }

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.imports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import nl.par.access.Role;
+import nl.par.access.SignedIn;
+import nl.par.kernel.Refusal;
+import nl.par.tenancy.Versioned;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with another register, from the first piece that arrives until it is stored or taken back. Its place tells how many rows are dealt with and
+ * moves in the same transaction as the rows, so that after a crash it goes on exactly where it was.
+ */
+@Entity
+@Table(name = "register_import")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant", contextProperty = "eclipselink.tenant-id")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // filled by JPA, read by queries
+class RegisterImport implements Versioned {
+
+    /** Whoever works on it says so again within this time; after it another node may go on. */
+    static final Duration CLAIM = Duration.ofMinutes(2);
+
+    /** As long as nobody has worked with the rows, an import can be undone for so long. */
+    static final Duration UNDO = Duration.ofDays(14);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    private FileKind kind;
+
+    private long size;
+    private int chunks;
+
+    @Enumerated(EnumType.STRING)
+    private ImportStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ImportMode mode;
+
+    private boolean declared;
+
+    @Column(name = "started_by")
+    private String startedBy;
+
+    @Column(name = "started_by_name")
+    private String startedByName;
+
+    @Convert(converter = ImportRoles.class)
+    private Set<Role> roles;
+
+    @Column(name = "started_at")
+    private OffsetDateTime startedAt;
+
+    @Column(name = "ended_at")
+    private @Nullable OffsetDateTime endedAt;
+
+    @Column(name = "claimed_until")
+    private OffsetDateTime claimedUntil;
+
+    private long place;
+
+    @Convert(converter = ImportShapeText.class)
+    private @Nullable ImportShape shape;
+
+    @Convert(converter = ImportCountsText.class)
+    private ImportCounts counts;
+
+    private @Nullable String message;
+
+    protected RegisterImport() {}
+
+    RegisterImport(String fileName, FileKind kind, SignedIn by, Instant now) {
+        this.id = UUID.randomUUID();
+        this.fileName = fileName;
+        this.kind = kind;
+        this.status = ImportStatus.ARRIVING;
+        this.startedBy = by.subject();
+        this.startedByName = by.name();
+        this.roles = by.roles();
+        this.startedAt = now.atOffset(ZoneOffset.UTC);
+        this.claimedUntil = startedAt;
+        this.counts = ImportCounts.NONE;
+    }
+
+    /** Another piece arrived; returns its number. */
+    int arrived(SignedIn by, int number, int bytes) {
+        require(ImportStatus.ARRIVING);
+        requireStarter(by);
+        if (number != chunks) {
+            throw new Refusal.Conflict("Een deel van het bestand is niet aangekomen. Stuur het bestand opnieuw.");
+        }
+        size += bytes;
+        if (size > kind.largest()) {
+            throw new Refusal.Conflict(kind.tooLarge());
+        }
+        return chunks++;
+    }
+
+    /** The file is complete. When told so beforehand, it is stored without asking once it has been looked through. */
+    void complete(SignedIn by, @Nullable ImportMode storeAs, boolean declaredConfirmed) {
+        require(ImportStatus.ARRIVING);
+        requireStarter(by);
+        status = ImportStatus.EXAMINING;
+        mode = storeAs;
+        declared = storeAs != null && declaredConfirmed;
+    }
+
+    /** Somebody works on it now. */
+    void claim(Instant now) {
+        claimedUntil = now.plus(CLAIM).atOffset(ZoneOffset.UTC);
+    }
+
+    boolean isFree(Instant now) {
+        return status.working() && claimedUntil.toInstant().isBefore(now);
+    }
+
+    /** Examining begins, again when it was broken off. */
+    void examineAnew() {
+        require(ImportStatus.EXAMINING);
+        counts = ImportCounts.NONE;
+        place = 0;
+    }
+
+    void recognised(ImportShape found) {
+        shape = found;
+    }
+
+    void examined(ImportCounts more, Instant now) {
+        require(ImportStatus.EXAMINING);
+        counts = counts.plus(more);
+        claim(now);
+    }
+
+    /** Every row was looked at. */
+    void ready(Instant now) {
+        require(ImportStatus.EXAMINING);
+        status = ImportStatus.READY;
+        if (mode == ImportMode.ALLES_OF_NIETS && !flawless()) {
+            refuse("Er zitten fouten in het bestand. Er is niets opgeslagen, zoals u vroeg.", now);
+        } else if (mode != null) {
+            begin();
+        }
+    }
+
+    private boolean flawless() {
+        return counts.fout() == 0 && counts.wijktAf() == 0;
+    }
+
+    /** Nothing of it can be taken over. */
+    void refuse(String why, Instant now) {
+        status = ImportStatus.REFUSED;
+        message = why;
+        end(now);
+    }
+
+    /**
+     * The user saw the preview and wants it stored.
+     *
+     * @throws Refusal.Conflict when it does not wait for that, or everything must be good and is not
+     */
+    void store(ImportMode chosen, boolean declaredConfirmed) {
+        require(ImportStatus.READY);
+        if (chosen == ImportMode.ALLES_OF_NIETS && !flawless()) {
+            throw new Refusal.Conflict(
+                    "Er zitten fouten in het bestand. Verbeter het bestand, of kies ‘goede regels opslaan’.");
+        }
+        mode = chosen;
+        declared = declaredConfirmed;
+        begin();
+    }
+
+    private void begin() {
+        status = ImportStatus.STORING;
+        counts = ImportCounts.NONE;
+        place = 0;
+    }
+
+    void discard(Instant now) {
+        require(ImportStatus.READY);
+        status = ImportStatus.DISCARDED;
+        end(now);
+    }
+
+    /** Rows were dealt with in this transaction, up to and including row {@code upTo}. */
+    void stored(long from, long upTo, ImportCounts more, Instant now) {
+        require(ImportStatus.STORING);
+        if (place != from) {
+            throw new Refusal.Stale();
+        }
+        place = upTo;
+        counts = counts.plus(more);
+        claim(now);
+    }
+
+    void done(Instant now) {
+        require(ImportStatus.STORING);
+        status = ImportStatus.DONE;
+        end(now);
+    }
+
+    /** Takes everything back; refuses when it is not stored, or was stored too long ago. */
+    void undo(Instant now) {
+        require(ImportStatus.DONE);
+        if (endedAt == null || endedAt.toInstant().plus(UNDO).isBefore(now)) {
+            throw new Refusal.Conflict("Een import kunt u tot 14 dagen na het opslaan terugdraaien.");
+        }
+        status = ImportStatus.UNDOING;
+    }
+
+    void undone(long reports, Instant now) {
+        require(ImportStatus.UNDOING);
+        counts = counts.undone(reports);
+        claim(now);
+    }
+
+    void allUndone(Instant now) {
+        require(ImportStatus.UNDOING);
+        status = ImportStatus.UNDONE;
+        end(now);
+    }
+
+    private void end(Instant now) {
+        endedAt = now.atOffset(ZoneOffset.UTC);
+        claimedUntil = endedAt;
+        shape = shape == null ? null : shape.withoutPersons();
+    }
+
+    private void require(ImportStatus needed) {
+        if (status != needed) {
+            throw new Refusal.Conflict("Deze import is al verder. Bekijk de nieuwe stand.");
+        }
+    }
+
+    private void requireStarter(SignedIn by) {
+        if (!by.subject().equals(startedBy)) {
+            throw new Refusal.NotFound();
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    FileKind kind() {
+        return kind;
+    }
+
+    int chunks() {
+        return chunks;
+    }
+
+    ImportStatus status() {
+        return status;
+    }
+
+    boolean declared() {
+        return declared;
+    }
+
+    long place() {
+        return place;
+    }
+
+    /** Who started it, as she was signed in. */
+    SignedIn starter(String tenant) {
+        return new SignedIn(startedBy, startedByName, null, null, tenant, roles);
+    }
+
+    /** As its readers see it. */
+    ImportView view(boolean mayUndo) {
+        return new ImportView(
+                id,
+                version,
+                fileName,
+                size,
+                status,
+                mode,
+                declared,
+                startedByName,
+                startedAt.toInstant(),
+                endedAt == null ? null : endedAt.toInstant(),
+                shape,
+                counts,
+                message,
+                mayUndo);
+    }
+}
