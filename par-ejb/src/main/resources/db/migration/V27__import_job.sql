@@ -1,3 +1,7 @@
+-- The search key of the BSN, by which the same person is recognised.
+alter table person add column bsn_key text;
+create index person_bsn on person (tenant, bsn_key);
+
 -- A file with another register that is being taken over. What it holds is in import_chunk, as sent, until the import has ended.
 create table register_import (
     tenant          text        not null default par_tenant(),

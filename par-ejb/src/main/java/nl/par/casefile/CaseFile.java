@@ -117,6 +117,11 @@ public class CaseFile implements Versioned {
         personId = known;
     }
 
+    /** Taken over from another register: the terms count from what stands there, not from today. */
+    void tookPlace(LocalDate day) {
+        lastEvent = day;
+    }
+
     /** An incident or measure of this moment starts the terms again, unless a later one already did. */
     void happened(Instant moment) {
         LocalDate day = LocalDate.ofInstant(moment, TurnableClock.DUTCH_TIME);

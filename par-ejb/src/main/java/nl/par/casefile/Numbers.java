@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.par.tenancy.TenantDatabase;
 
 /** Gives out numbers that people can say on the telephone, per organisation and year, without gaps or doubles. */
@@ -15,8 +17,8 @@ import nl.par.tenancy.TenantDatabase;
 @SuppressWarnings("NullAway.Init") // injected
 public class Numbers {
 
-    private static final String NEXT = "insert into number_series (series, year, last) values (?, ?, 1)"
-            + " on conflict (tenant, series, year) do update set last = number_series.last + 1 returning last";
+    private static final String NEXT = "insert into number_series (series, year, last) values (?, ?, ?)"
+            + " on conflict (tenant, series, year) do update set last = number_series.last + excluded.last returning last";
 
     @Inject
     private TenantDatabase db;
@@ -31,13 +33,22 @@ public class Numbers {
      * @param series what is numbered, for example {@code melding}
      */
     public String next(String series) {
+        return next(series, 1).get(0);
+    }
+
+    /** The next so many numbers of this year, in order; otherwise like {@link #next(String)}. */
+    public List<String> next(String series, int count) {
         int year = LocalDate.now(clock).getYear();
         try (PreparedStatement next = db.connection().prepareStatement(NEXT)) {
             next.setString(1, series);
             next.setInt(2, year);
+            next.setInt(3, count);
             try (ResultSet row = next.executeQuery()) {
                 row.next();
-                return String.format("%d-%04d", year, row.getInt(1));
+                int last = row.getInt(1);
+                return IntStream.rangeClosed(last - count + 1, last)
+                        .mapToObj(number -> String.format("%d-%04d", year, number))
+                        .toList();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("No number could be given out.", e);

@@ -4,6 +4,11 @@ package nl.par.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.par.kernel.Refusal;
@@ -78,6 +83,34 @@ public class Cards {
     /** Hides the person from every check at once, or shows the person again (R6, AVG 18). */
     public void restricted(UUID person, boolean hidden) {
         persons.restrict(person, hidden);
+    }
+
+    /** What was taken over from another register about many persons; says the same as the verbs for each. */
+    public void takenOver(
+            Map<UUID, List<CardIncident>> incidents, Map<UUID, List<CardMeasure>> measures, CardContact contact) {
+        Set<UUID> all = new TreeSet<>(incidents.keySet());
+        all.addAll(measures.keySet());
+        if (all.isEmpty()) {
+            return;
+        }
+        persons.lockAll(all);
+        Term term = config.norm(tenant.id()).retention().card();
+        Map<UUID, SignalCard> known = new HashMap<>();
+        db.query("select c from SignalCard c where c.id in :ids", SignalCard.class)
+                .setParameter("ids", all)
+                .getResultList()
+                .forEach(card -> known.put(card.id(), card));
+        for (UUID person : all) {
+            SignalCard card = known.containsKey(person) ? known.get(person) : begin(person, term);
+            CardContent content = card.content().with(contact);
+            for (CardIncident incident : incidents.getOrDefault(person, List.of())) {
+                content = content.with(incident);
+            }
+            for (CardMeasure measure : measures.getOrDefault(person, List.of())) {
+                content = content.with(measure);
+            }
+            card.rewrite(content, term);
+        }
     }
 
     private void rewrite(UUID person, UnaryOperator<CardContent> change) {

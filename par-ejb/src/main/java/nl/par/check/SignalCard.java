@@ -42,6 +42,10 @@ public class SignalCard {
         this.validUntil = content.validUntil(term);
     }
 
+    UUID id() {
+        return id;
+    }
+
     CardContent content() {
         return content;
     }

@@ -7,7 +7,7 @@ import nl.par.kernel.Json;
 
 /** Keeps the counts of an import as one JSON text. */
 @Converter
-class ImportCountsText implements AttributeConverter<ImportCounts, String> {
+public class ImportCountsText implements AttributeConverter<ImportCounts, String> {
 
     @Override
     public String convertToDatabaseColumn(ImportCounts counts) {

@@ -11,7 +11,7 @@ import nl.par.access.Role;
 
 /** Keeps the roles in which somebody started an import, by the names of their claims. */
 @Converter
-class ImportRoles implements AttributeConverter<Set<Role>, String> {
+public class ImportRoles implements AttributeConverter<Set<Role>, String> {
 
     @Override
     public String convertToDatabaseColumn(Set<Role> roles) {

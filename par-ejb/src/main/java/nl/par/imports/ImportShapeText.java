@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what was recognised in a file as one JSON text. */
 @Converter
-class ImportShapeText implements AttributeConverter<ImportShape, String> {
+public class ImportShapeText implements AttributeConverter<ImportShape, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable ImportShape shape) {

@@ -70,6 +70,10 @@ class ImportedRow {
         this.newPerson = person;
     }
 
+    boolean hasNewPerson() {
+        return newPerson != null;
+    }
+
     void imposed(UUID measure) {
         this.measureId = measure;
     }

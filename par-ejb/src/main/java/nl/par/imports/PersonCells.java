@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.par.kernel.Bsn;
+import nl.par.person.BsnVerification;
 import nl.par.person.EmailAddress;
 import nl.par.person.IdentityCertainty;
 import nl.par.person.PartialDate;
+import nl.par.person.PersonBsn;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonName;
 import nl.par.person.PhoneNumber;
@@ -47,15 +50,24 @@ final class PersonCells {
                 list(Column.TELEFOONNUMMER, PhoneNumber::find, "Dit is geen telefoonnummer dat kan bestaan.");
         List<EmailAddress> emails = list(Column.EMAILADRES, EmailAddress::find, "Dit is geen e-mailadres.");
         List<PlateNumber> plates = list(Column.KENTEKEN, PlateNumber::find, "Dit is geen Nederlands kenteken.");
+        Bsn bsn = cells.read(
+                Column.BURGERSERVICENUMMER, PersonCells::number, "Dit is geen burgerservicenummer dat kan bestaan.");
         PersonDetails person = new PersonDetails(
-                name, born, addresses, phones, emails, plates, certainty(name, phones), false, place());
+                        name, born, addresses, phones, emails, plates, certainty(name, phones), false, place())
+                .withBsn(bsn == null ? null : PersonBsn.entered(bsn, BsnVerification.NIET));
         boolean nothing = name.unknown()
                 && born == null
                 && addresses.isEmpty()
                 && phones.isEmpty()
                 && emails.isEmpty()
-                && plates.isEmpty();
+                && plates.isEmpty()
+                && bsn == null;
         return nothing ? null : person;
+    }
+
+    /** A spreadsheet leaves out the zero with which a number begins. */
+    private static Optional<Bsn> number(String text) {
+        return Bsn.find(text.matches("\\d{8}") ? "0" + text : text);
     }
 
     private List<PostalAddress> addresses() {

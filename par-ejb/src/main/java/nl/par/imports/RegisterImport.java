@@ -134,8 +134,8 @@ class RegisterImport implements Versioned {
         claimedUntil = now.plus(CLAIM).atOffset(ZoneOffset.UTC);
     }
 
-    boolean isFree(Instant now) {
-        return status.working() && claimedUntil.toInstant().isBefore(now);
+    boolean hasEnded() {
+        return endedAt != null;
     }
 
     /** Examining begins, again when it was broken off. */
@@ -195,6 +195,7 @@ class RegisterImport implements Versioned {
 
     private void begin() {
         status = ImportStatus.STORING;
+        claimedUntil = startedAt;
         counts = ImportCounts.NONE;
         place = 0;
     }
@@ -225,10 +226,11 @@ class RegisterImport implements Versioned {
     /** Takes everything back; refuses when it is not stored, or was stored too long ago. */
     void undo(Instant now) {
         require(ImportStatus.DONE);
-        if (endedAt == null || endedAt.toInstant().plus(UNDO).isBefore(now)) {
+        if (!undoable(now)) {
             throw new Refusal.Conflict("Een import kunt u tot 14 dagen na het opslaan terugdraaien.");
         }
         status = ImportStatus.UNDOING;
+        claimedUntil = startedAt;
     }
 
     void undone(long reports, Instant now) {
@@ -241,6 +243,12 @@ class RegisterImport implements Versioned {
         require(ImportStatus.UNDOING);
         status = ImportStatus.UNDONE;
         end(now);
+    }
+
+    private boolean undoable(Instant now) {
+        return status == ImportStatus.DONE
+                && endedAt != null
+                && now.isBefore(endedAt.toInstant().plus(UNDO));
     }
 
     private void end(Instant now) {
@@ -295,8 +303,12 @@ class RegisterImport implements Versioned {
         return new SignedIn(startedBy, startedByName, null, null, tenant, roles);
     }
 
+    ImportCounts counts() {
+        return counts;
+    }
+
     /** As its readers see it. */
-    ImportView view(boolean mayUndo) {
+    ImportView view(Instant now) {
         return new ImportView(
                 id,
                 version,
@@ -311,6 +323,6 @@ class RegisterImport implements Versioned {
                 shape,
                 counts,
                 message,
-                mayUndo);
+                undoable(now));
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure what was imposed, or nothing
  * @param digest by which the same row is known again
  */
-record RegisterRow(
+public record RegisterRow(
         long line,
         String reference,
         IncidentReport report,
@@ -23,5 +23,5 @@ record RegisterRow(
         String digest) {
 
     /** A measure that was imposed before the register was taken over; it has an end (R1). */
-    record OldMeasure(MeasureKind kind, LocalDate from, LocalDate until) {}
+    public record OldMeasure(MeasureKind kind, LocalDate from, LocalDate until) {}
 }

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.par.imports.RegisterRow.OldMeasure;
@@ -69,8 +67,8 @@ final class RowReader {
         IncidentReport report = report(cells);
         checkReport(report, cells);
         return cells.faults().isEmpty()
-                ? new ReadRow(new RegisterRow(cells.line(), reference, report, measure, cells.digest()), List.of())
-                : new ReadRow(null, cells.faults());
+                ? ReadRow.good(new RegisterRow(cells.line(), reference, report, measure, cells.digest()))
+                : ReadRow.bad(cells.faults());
     }
 
     private IncidentReport report(RowCells cells) {
@@ -154,14 +152,6 @@ final class RowReader {
             cells.fault(Column.MAATREGEL, "De norm van uw organisatie kent deze maatregel niet.");
         } else if (until.isAfter(rule.get().longestTerm().after(from))) {
             cells.fault(Column.MAATREGEL_TOT, "De maatregel duurt langer dan de norm toestaat.");
-        }
-    }
-
-    /** A row that can be stored, or its faults. */
-    record ReadRow(@Nullable RegisterRow row, List<Fault> faults) {
-
-        RegisterRow good() {
-            return Objects.requireNonNull(row);
         }
     }
 }

@@ -2,6 +2,7 @@
 package nl.par.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -60,6 +61,9 @@ class Consequences {
     private TenantConfig config;
 
     @Inject
+    private Event<ReportConfirmed> confirmed;
+
+    @Inject
     private Clock clock;
 
     /** Carries out a confirmation that was checked; returns the dossier. */
@@ -80,6 +84,7 @@ class Consequences {
             cards.incidentValidated(person, counted, contact(reviewer));
         }
         involve(file.id(), incident);
+        confirmed.fire(new ReportConfirmed(incident.id(), file.id(), person));
         return file.id();
     }
 
@@ -106,6 +111,9 @@ class Consequences {
     }
 
     private void involve(UUID caseId, Incident incident) {
+        if (incident.isTakenOver()) {
+            return; // who reported it has no account here
+        }
         cases.involveReporter(caseId, incident.reporter(), incident.reporterName());
         incident.onBehalfSubject()
                 .ifPresent(subject -> cases.involveReporter(
@@ -138,7 +146,7 @@ class Consequences {
     }
 
     /** Without a name of a colleague: a timeline may be printed (R16). */
-    private static String title(Incident incident) {
+    static String title(Incident incident) {
         String kinds = new TreeSet<>(incident.kinds())
                 .stream().map(IncidentKind::label).collect(Collectors.joining(", "));
         return "Melding " + incident.number() + ": " + kinds + " ("

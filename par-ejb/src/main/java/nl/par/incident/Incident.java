@@ -124,6 +124,16 @@ class Incident implements Versioned {
         tell(report);
     }
 
+    /** Taken over from another register, where it had this key. */
+    Incident from(String reference) {
+        this.externalRef = reference;
+        return this;
+    }
+
+    boolean isTakenOver() {
+        return externalRef != null;
+    }
+
     /** More is known now. Only until the report was reviewed: what a second person confirmed does not change under her. */
     void complete(IncidentReport more) {
         requireUnreviewed("Deze melding is al beoordeeld. Vraag de adviseur VPT om een aanvulling in het dossier.");

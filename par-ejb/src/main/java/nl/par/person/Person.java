@@ -37,6 +37,10 @@ public class Person implements Versioned {
     @Column(name = "same_key")
     private @Nullable UUID sameKey;
 
+    /** The search key of the BSN, or nothing. */
+    @Column(name = "bsn_key")
+    private @Nullable String bsnKey;
+
     @Version
     private int version;
 
@@ -47,7 +51,7 @@ public class Person implements Versioned {
         this.id = UUID.randomUUID();
         this.details = details;
         this.externalRef = externalRef;
-        this.sameKey = SamePerson.key(details);
+        recognise();
     }
 
     UUID id() {
@@ -64,7 +68,7 @@ public class Person implements Versioned {
 
     void rectify(PersonDetails better) {
         details = better;
-        sameKey = SamePerson.key(better);
+        recognise();
     }
 
     /** The key of the person in the register from which she was taken over, or nothing. */
@@ -73,9 +77,11 @@ public class Person implements Versioned {
         return externalRef;
     }
 
-    /** Works out the key of a person who was registered before there was one. */
-    void recognise() {
+    /** Works out the keys by which the same person is recognised. */
+    final void recognise() {
         sameKey = SamePerson.key(details);
+        PersonBsn bsn = details.burgerservicenummer();
+        bsnKey = bsn == null ? null : bsn.searchKey().orElse(null);
     }
 
     void restrict(boolean hidden) {

@@ -3,13 +3,10 @@ package nl.par.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.RecordKind;
@@ -35,7 +32,11 @@ public class Persons {
         return register(details, null);
     }
 
-    /** Registers a person who is taken over from another register, and returns the new id. */
+    /**
+     * Registers a person who is taken over from another register, and returns the new id.
+     *
+     * @param externalRef the key there
+     */
     public UUID register(PersonDetails details, @Nullable String externalRef) {
         Person person = new Person(vault.seal(details, null), externalRef);
         db.persist(person);
@@ -98,26 +99,6 @@ public class Persons {
                 .toList();
     }
 
-    /**
-     * Who is surely meant by each of these keys of {@link SamePerson}. A key that two persons carry is left out: then nobody is sure.
-     */
-    public Map<UUID, UUID> findSame(Collection<UUID> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, UUID> same = new HashMap<>();
-        Set<UUID> doubled = new HashSet<>();
-        for (Object[] row : db.query("select p.sameKey, p.id from Person p where p.sameKey in :keys", Object[].class)
-                .setParameter("keys", keys)
-                .getResultList()) {
-            if (same.put((UUID) row[0], (UUID) row[1]) != null) {
-                doubled.add((UUID) row[0]);
-            }
-        }
-        same.keySet().removeAll(doubled);
-        return same;
-    }
-
     /** Works out the keys of persons who were registered before there were any; returns how many, at most {@code most}. */
     public int recognise(int most) {
         List<Person> unknown = db.query("select p from Person p where p.sameKey is null", Person.class)
@@ -132,6 +113,16 @@ public class Persons {
         String all = "select p.id from Person p" + (after == null ? "" : " where p.id > :after") + " order by p.id";
         TypedQuery<UUID> query = db.query(all, UUID.class).setMaxResults(limit);
         return (after == null ? query : query.setParameter("after", after)).getResultList();
+    }
+
+    /** Like {@link #lock}, of many at once and always in the same order, so that nobody waits for each other. */
+    public void lockAll(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            db.query("select p from Person p where p.id in :ids order by p.id", Person.class)
+                    .setParameter("ids", ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
     }
 
     /**

@@ -77,6 +77,20 @@ public final class Register implements AutoCloseable {
         return database;
     }
 
+    /** Makes one gateway work like another, for beans that already hold it. */
+    static void into(TenantDatabase held, TenantDatabase fresh) {
+        try {
+            for (Field field : TenantDatabase.class.getDeclaredFields()) {
+                if (!java.lang.reflect.Modifier.isStatic(field.getModifiers())) {
+                    field.setAccessible(true);
+                    field.set(held, field.get(fresh));
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void set(TenantDatabase database, String name, Object value) {
         try {
             Field field = TenantDatabase.class.getDeclaredField(name);

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.par.audit.AuditNotes;
+import nl.par.tenancy.TenantDatabase;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the dossiers of many persons at once, for reports that come from another register. Works inside the caller's transaction. */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // injected
+public class TakeOverCases {
+
+    @Inject
+    private TenantDatabase db;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private AuditNotes notes;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The open dossier of each person, made where there is none.
+     *
+     * @param days per person the day of what will stand in it, from which the terms count (R11)
+     */
+    public Map<UUID, UUID> openFor(Map<UUID, LocalDate> days) {
+        Map<UUID, UUID> cases = new HashMap<>();
+        if (days.isEmpty()) {
+            return cases;
+        }
+        db.query("select c from CaseFile c where c.personId in :persons and c.status = :open", CaseFile.class)
+                .setParameter("persons", days.keySet())
+                .setParameter("open", CaseStatus.OPEN)
+                .getResultList()
+                .forEach(file -> file.personId().ifPresent(person -> cases.put(person, file.id())));
+        List<UUID> without = days.keySet().stream()
+                .filter(person -> !cases.containsKey(person))
+                .toList();
+        List<String> next = without.isEmpty() ? List.of() : numbers.next("dossier", without.size());
+        for (int i = 0; i < without.size(); i++) {
+            UUID person = without.get(i);
+            cases.put(person, open(next.get(i), person, days.getOrDefault(person, LocalDate.now(clock))));
+        }
+        db.flush(); // the reports and lines that follow refer to them
+        cases.values().forEach(file -> notes.subject("case", file));
+        return cases;
+    }
+
+    /** A dossier about somebody unknown for each of these days, in the same order. */
+    public List<UUID> openForUnknown(List<LocalDate> days) {
+        List<UUID> cases = new ArrayList<>();
+        if (!days.isEmpty()) {
+            List<String> next = numbers.next("dossier", days.size());
+            for (int i = 0; i < days.size(); i++) {
+                cases.add(open(next.get(i), null, days.get(i)));
+            }
+            db.flush();
+        }
+        return cases;
+    }
+
+    private UUID open(String number, @Nullable UUID person, LocalDate day) {
+        CaseFile file = new CaseFile("D" + number, person, null, clock.instant());
+        file.tookPlace(day);
+        db.persist(file);
+        return file.id();
+    }
+}

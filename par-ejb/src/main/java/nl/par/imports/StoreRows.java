@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.imports;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.par.access.CurrentUser;
+import nl.par.access.Permission;
+import nl.par.access.UseCase;
+import nl.par.audit.AuditNotes;
+import nl.par.check.CardContact;
+import nl.par.check.Cards;
+import nl.par.incident.IncidentReport;
+import nl.par.incident.OldReport;
+import nl.par.incident.TakeOverReports;
+import nl.par.person.PersonDetails;
+import nl.par.person.Persons;
+import nl.par.person.SurePersons;
+import nl.par.tenancy.TenantConfig;
+import nl.par.tenancy.TenantDatabase;
+import nl.par.tenancy.TenantSettings;
+
+/** Stores the rows of an import, some hundreds in a transaction: all of them, or none. */
+@Stateless
+@SuppressWarnings("NullAway.Init") // injected
+public class StoreRows {
+
+    @Inject
+    private TenantDatabase db;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private ImportJobs jobs;
+
+    @Inject
+    private SurePersons sure;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private TakeOverReports reports;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private TenantConfig config;
+
+    @Inject
+    private AuditNotes notes;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Stores what is new in these rows. One that was stored before stays as it is; when it differs now, that is reported.
+     *
+     * @throws nl.par.kernel.Refusal.Stale when these rows were dealt with already
+     */
+    @UseCase(Permission.IMPORT_REGISTER)
+    public void store(UUID id, Portion portion) {
+        notes.subject("import", id);
+        RegisterImport job = db.readLocked(RegisterImport.class, id);
+        List<RegisterRow> good = portion.good();
+        Map<String, String> known = jobs.known(good);
+        List<Fault> faults = new ArrayList<>(portion.faults());
+        List<RegisterRow> fresh = new ArrayList<>();
+        long different = 0;
+        for (RegisterRow row : good) {
+            String before = known.get(row.reference());
+            if (before == null) {
+                fresh.add(row);
+            } else if (!before.equals(row.digest())) {
+                different++;
+                faults.add(new Fault(
+                        row.line(),
+                        Column.EXTERNE_REFERENTIE.header(),
+                        "Deze regel bestaat al en wijkt af. PAR heeft niets veranderd."));
+            }
+        }
+        jobs.keepFaults(id, job.counts(), faults);
+        ImportCounts counts =
+                ImportCounts.examined(portion.rows().size(), portion.bad(), known.size() - different, different);
+        job.stored(portion.from(), portion.upTo(), counts.plus(store(job, fresh)), clock.instant());
+    }
+
+    private ImportCounts store(RegisterImport job, List<RegisterRow> rows) {
+        Map<UUID, ImportedRow> stored = new LinkedHashMap<>();
+        List<OldReport> old = new ArrayList<>();
+        SurePersons.Found found = sure.among(
+                job.declared()
+                        ? rows.stream()
+                                .flatMap(row -> Stream.ofNullable(row.report().betrokkene()))
+                                .toList()
+                        : List.of());
+        long newPersons = 0;
+        for (RegisterRow row : rows) {
+            UUID id = UUID.randomUUID();
+            ImportedRow kept = new ImportedRow(job.id(), id, row);
+            stored.put(id, kept);
+            boolean confirmed = job.declared() && row.report().ernst() != null;
+            OldReport report = old(row, id, confirmed, found, kept);
+            newPersons += kept.hasNewPerson() ? 1 : 0;
+            old.add(report);
+        }
+        db.flush(); // reports and cards refer to the persons
+        TakeOverReports.TakenOver taken = reports.takeOver(old);
+        cards.takenOver(taken.forCards(), Map.of(), contact());
+        db.flush(); // the rows refer to the reports
+        stored.values().forEach(db::persist);
+        return ImportCounts.NONE.stored(rows.size(), taken.cases().size(), newPersons, 0);
+    }
+
+    private OldReport old(RegisterRow row, UUID id, boolean confirmed, SurePersons.Found found, ImportedRow kept) {
+        IncidentReport report = row.report();
+        PersonDetails told = report.betrokkene();
+        if (told == null) {
+            return new OldReport(id, row.reference(), report, null, confirmed);
+        }
+        PersonDetails sealed = sure.seal(told);
+        UUID person = confirmed ? found.same(sealed).orElseGet(() -> register(sealed, row, found, kept)) : null;
+        if (person != null) {
+            notes.subject("person", person);
+        }
+        return new OldReport(id, row.reference(), report.about(sealed), person, confirmed);
+    }
+
+    private UUID register(PersonDetails sealed, RegisterRow row, SurePersons.Found found, ImportedRow kept) {
+        UUID person = persons.register(sealed, row.reference());
+        found.registered(person, sealed);
+        kept.registered(person);
+        return person;
+    }
+
+    private CardContact contact() {
+        TenantSettings.Contact vpt = config.settings(user.signedIn().tenant()).vptContact();
+        return new CardContact(vpt.name(), vpt.phone());
+    }
+}

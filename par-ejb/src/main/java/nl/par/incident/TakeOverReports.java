@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.par.access.CurrentUser;
+import nl.par.access.Role;
+import nl.par.access.SignedIn;
+import nl.par.casefile.Numbers;
+import nl.par.casefile.TakeOverCases;
+import nl.par.casefile.Timeline;
+import nl.par.casefile.TimelineKind;
+import nl.par.check.CardIncident;
+import nl.par.tenancy.TenantDatabase;
+
+/**
+ * Stores many reports from another register at once, inside the caller's transaction. One that counts as confirmed gets its place in a dossier; the
+ * others wait for a review like any report. Nobody becomes involved: who reported it there has no account here.
+ */
+@ApplicationScoped
+@SuppressWarnings("NullAway.Init") // injected
+public class TakeOverReports {
+
+    /** In the place of a reporter: nobody of this organisation, so that an adviser may review it (R7). */
+    static final String REPORTER = "overgenomen";
+
+    private static final String REPORTER_NAME = "Overgenomen uit een ander register";
+
+    @Inject
+    private TenantDatabase db;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Numbers numbers;
+
+    @Inject
+    private TakeOverCases cases;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What became of them.
+     *
+     * @param cases per report the dossier, of those that count as confirmed
+     * @param forCards per person what the card shows
+     */
+    public record TakenOver(Map<UUID, UUID> cases, Map<UUID, List<CardIncident>> forCards) {}
+
+    /** Stores them all; the persons must be stored before. */
+    public TakenOver takeOver(List<OldReport> reports) {
+        Map<UUID, UUID> caseOf = openCases(reports);
+        SignedIn elsewhere = new SignedIn(
+                REPORTER, REPORTER_NAME, null, null, user.signedIn().tenantCode(), Set.of(Role.SERVICE_ACCOUNT));
+        List<String> next = reports.isEmpty() ? List.of() : numbers.next("melding", reports.size());
+        Map<UUID, List<CardIncident>> forCards = new HashMap<>();
+        for (int i = 0; i < reports.size(); i++) {
+            OldReport old = reports.get(i);
+            Incident incident =
+                    new Incident(old.id(), next.get(i), old.report(), elsewhere, clock.instant()).from(old.reference());
+            if (old.confirmed()) {
+                confirm(incident, old, Objects.requireNonNull(caseOf.get(old.id())), forCards);
+            }
+            db.persist(incident);
+        }
+        return new TakenOver(caseOf, forCards);
+    }
+
+    private void confirm(Incident incident, OldReport old, UUID caseId, Map<UUID, List<CardIncident>> forCards) {
+        var agreed = Objects.requireNonNull(old.report().ernst());
+        incident.confirm(
+                user.signedIn(),
+                agreed,
+                new Incident.Review(old.person(), caseId, "Overgenomen en als beoordeeld verklaard.", clock.instant()));
+        timeline.add(caseId, incident.occurredAt(), TimelineKind.INCIDENT, Consequences.title(incident), incident.id());
+        if (old.person() != null) {
+            forCards.computeIfAbsent(old.person(), person -> new ArrayList<>())
+                    .add(new CardIncident(incident.id(), incident.day(), incident.kinds(), agreed));
+        }
+    }
+
+    private Map<UUID, UUID> openCases(List<OldReport> reports) {
+        Map<UUID, LocalDate> days = new LinkedHashMap<>();
+        List<OldReport> unknown = new ArrayList<>();
+        for (OldReport old : reports) {
+            if (old.confirmed() && old.person() == null) {
+                unknown.add(old);
+            } else if (old.confirmed()) {
+                days.putIfAbsent(old.person(), old.day());
+            }
+        }
+        Map<UUID, UUID> ofPerson = cases.openFor(days);
+        List<UUID> ofUnknown =
+                cases.openForUnknown(unknown.stream().map(OldReport::day).toList());
+        Map<UUID, UUID> caseOf = new HashMap<>();
+        for (int i = 0; i < unknown.size(); i++) {
+            caseOf.put(unknown.get(i).id(), ofUnknown.get(i));
+        }
+        for (OldReport old : reports) {
+            if (old.confirmed() && old.person() != null) {
+                caseOf.put(old.id(), ofPerson.get(old.person()));
+            }
+        }
+        return caseOf;
+    }
+}
