@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.imports;
 
-import java.util.UUID;
-
 /** Which keys stood in the file before, at eight bytes each: a million rows take sixteen megabytes. */
 final class SeenReferences {
 
@@ -51,8 +49,13 @@ final class SeenReferences {
 
     /** Two keys of a million have the same hash once in forty million files. */
     private static long hash(String reference) {
-        long hash = UUID.nameUUIDFromBytes(reference.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .getMostSignificantBits();
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < reference.length(); i++) {
+            hash = (hash ^ reference.charAt(i)) * 0x100000001b3L;
+        }
+        hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+        hash ^= hash >>> 31;
         return hash == 0 ? 1 : hash;
     }
 }

@@ -5,13 +5,16 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.par.kernel.Channel;
 import nl.par.kernel.IncidentKind;
 import nl.par.kernel.Severity;
@@ -32,6 +35,16 @@ record Typed(LocalDate today, @Nullable LocalDate dayZero) {
     private static final Pattern MOMENT =
             Pattern.compile("(?<day>.*?\\d)(?:[ T]+(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2})?.{0,7})?");
     private static final LocalTime UNKNOWN_TIME = LocalTime.NOON;
+    private static final Pattern BETWEEN = Pattern.compile("[,;/|+&]|\\ben\\b");
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]");
+
+    private static final Map<String, Channel> CHANNELS = words(Channel.values(), channel -> Stream.of(channel.name()));
+    private static final Map<String, IncidentKind> KINDS =
+            words(IncidentKind.values(), kind -> Stream.of(kind.name(), kind.label()));
+    private static final Map<String, Severity> SEVERITIES =
+            words(Severity.values(), level -> Stream.of(String.valueOf(level.level()), level.name(), level.label()));
+    private static final Map<String, MeasureKind> MEASURES =
+            words(MeasureKind.values(), kind -> Stream.of(kind.code(), kind.label(), kind.name()));
 
     /** When something happened: a day, perhaps with a time in Dutch time; noon when there is no time. */
     Optional<OffsetDateTime> moment(String text) {
@@ -84,61 +97,56 @@ record Typed(LocalDate today, @Nullable LocalDate dayZero) {
     }
 
     static Optional<Channel> channel(String text) {
-        String plain = plain(text);
-        return Arrays.stream(Channel.values())
-                .filter(channel -> plain(channel.name()).equals(plain))
-                .findFirst();
+        return Optional.ofNullable(CHANNELS.get(plain(text)));
     }
 
     /** All kinds that are named, or none when one of them is unknown. */
     static Set<IncidentKind> kinds(String text) {
         Set<IncidentKind> kinds = EnumSet.noneOf(IncidentKind.class);
-        for (String word : text.split("[,;/|+&]|\\ben\\b", -1)) {
+        for (String word : BETWEEN.split(text, -1)) {
             String plain = plain(word);
-            if (plain.isEmpty()) {
-                continue;
+            if (!plain.isEmpty()) {
+                Optional<IncidentKind> kind = kind(plain);
+                if (kind.isEmpty()) {
+                    return Set.of();
+                }
+                kinds.add(kind.get());
             }
-            Optional<IncidentKind> kind = kind(plain);
-            if (kind.isEmpty()) {
-                return Set.of();
-            }
-            kinds.add(kind.get());
         }
         return kinds;
     }
 
+    /** By its name, or by the beginning of its label: {@code verbale}. */
     private static Optional<IncidentKind> kind(String plain) {
-        return Arrays.stream(IncidentKind.values())
-                .filter(kind -> plain(kind.name()).equals(plain)
-                        || plain(kind.label()).equals(plain)
-                        || (kind != IncidentKind.ANDERS
-                                && plain.length() >= 5
-                                && plain(kind.label()).startsWith(plain)))
+        IncidentKind named = KINDS.get(plain);
+        if (named != null || plain.length() < 5) {
+            return Optional.ofNullable(named);
+        }
+        return KINDS.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(plain))
+                .map(Map.Entry::getValue)
                 .findFirst();
     }
 
     /** The level 0 to 3, or its name. */
     static Optional<Severity> severity(String text) {
-        String plain = plain(text);
-        return Arrays.stream(Severity.values())
-                .filter(level -> String.valueOf(level.level()).equals(plain)
-                        || plain(level.name()).equals(plain)
-                        || plain(level.label()).equals(plain))
-                .findFirst();
+        return Optional.ofNullable(SEVERITIES.get(plain(text)));
     }
 
     static Optional<MeasureKind> measure(String text) {
-        String plain = plain(text);
-        return Arrays.stream(MeasureKind.values())
-                .filter(kind -> plain(kind.code()).equals(plain)
-                        || plain(kind.label()).equals(plain)
-                        || plain(kind.name()).equals(plain))
-                .findFirst();
+        return Optional.ofNullable(MEASURES.get(plain(text)));
+    }
+
+    private static <T> Map<String, T> words(T[] values, Function<T, Stream<String>> names) {
+        Map<String, T> words = new HashMap<>();
+        for (T value : values) {
+            names.apply(value).forEach(name -> words.put(plain(name), value));
+        }
+        return words;
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]", "");
+        String lower = text.toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -100,8 +100,11 @@ public class ProposeMeasure {
     }
 
     private Measure create(MeasureKind kind, Proposed proposed) {
-        SignedIn by = user.signedIn();
-        Instant now = clock.instant();
+        return create(kind, proposed, user.signedIn(), clock.instant());
+    }
+
+    /** A measure of this kind. */
+    static Measure create(MeasureKind kind, Proposed proposed, SignedIn by, Instant now) {
         return switch (kind) {
             case WARNING_LETTER -> new WarningLetter(proposed, by, now);
             case RESTORATIVE_TALK -> new RestorativeTalk(proposed, by, now);

@@ -23,6 +23,7 @@ import jakarta.ejb.Singleton;
         password = "${MPCONFIG=par.db.password}",
         properties = {
             "prepareThreshold=0",
+            "reWriteBatchedInserts=true",
             "logServerErrorDetail=false",
             "options=-c lock_timeout=10s -c idle_in_transaction_session_timeout=60s"
         },

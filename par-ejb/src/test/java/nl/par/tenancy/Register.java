@@ -27,7 +27,7 @@ public final class Register implements AutoCloseable {
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
         settings.put("jakarta.persistence.jdbc.driver", "org.postgresql.Driver");
-        settings.put("jakarta.persistence.jdbc.url", database.url() + "?prepareThreshold=0");
+        settings.put("jakarta.persistence.jdbc.url", database.url() + "?prepareThreshold=0&reWriteBatchedInserts=true");
         settings.put("jakarta.persistence.jdbc.user", user);
         settings.put("jakarta.persistence.jdbc.password", user);
         settings.put("eclipselink.connection-pool.default.initial", "1");
