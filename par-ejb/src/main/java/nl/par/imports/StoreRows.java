@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.par.access.CurrentUser;
@@ -19,6 +20,8 @@ import nl.par.check.Cards;
 import nl.par.incident.IncidentReport;
 import nl.par.incident.OldReport;
 import nl.par.incident.TakeOverReports;
+import nl.par.measure.OldMeasure;
+import nl.par.measure.TakeOverMeasures;
 import nl.par.person.PersonDetails;
 import nl.par.person.Persons;
 import nl.par.person.SurePersons;
@@ -48,6 +51,9 @@ public class StoreRows {
 
     @Inject
     private TakeOverReports reports;
+
+    @Inject
+    private TakeOverMeasures measures;
 
     @Inject
     private Cards cards;
@@ -114,10 +120,34 @@ public class StoreRows {
         }
         db.flush(); // reports and cards refer to the persons
         TakeOverReports.TakenOver taken = reports.takeOver(old);
-        cards.takenOver(taken.forCards(), Map.of(), contact());
+        TakeOverMeasures.TakenOver imposed = impose(rows, old, taken, stored);
+        cards.takenOver(taken.forCards(), imposed.forCards(), contact());
         db.flush(); // the rows refer to the reports
         stored.values().forEach(db::persist);
-        return ImportCounts.NONE.stored(rows.size(), taken.cases().size(), newPersons, 0);
+        return ImportCounts.NONE.stored(rows.size(), taken.cases().size(), newPersons, imposed.ids().size());
+    }
+
+    /** The measures of reports that count as confirmed; the others wait in their rows. */
+    private TakeOverMeasures.TakenOver impose(
+            List<RegisterRow> rows,
+            List<OldReport> old,
+            TakeOverReports.TakenOver taken,
+            Map<UUID, ImportedRow> stored) {
+        List<OldMeasure> given = new ArrayList<>();
+        List<ImportedRow> of = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            RegisterRow.OldMeasure told = rows.get(i).measure();
+            UUID caseId = taken.cases().get(old.get(i).id());
+            if (told != null && caseId != null) {
+                given.add(new OldMeasure(caseId, old.get(i).person(), told.kind(), told.from(), told.until()));
+                of.add(Objects.requireNonNull(stored.get(old.get(i).id())));
+            }
+        }
+        TakeOverMeasures.TakenOver imposed = measures.takeOver(given);
+        for (int i = 0; i < of.size(); i++) {
+            of.get(i).imposed(imposed.ids().get(i));
+        }
+        return imposed;
     }
 
     private OldReport old(RegisterRow row, UUID id, boolean confirmed, SurePersons.Found found, ImportedRow kept) {

@@ -154,6 +154,12 @@ abstract sealed class Measure implements Versioned
         this.proposedAt = at.atOffset(ZoneOffset.UTC);
     }
 
+    /** It was imposed elsewhere before the register was taken over: nobody decides or sends anything here. */
+    Measure takenOver() {
+        status = MeasureStatus.TAKEN_OVER;
+        return this;
+    }
+
     abstract MeasureKind kind();
 
     /** What a colleague must do because of it, for the card. */
@@ -273,7 +279,7 @@ abstract sealed class Measure implements Versioned
     void end(LocalDate day, String reason, SignedIn by) {
         switch (status) {
             case PROPOSED, DECIDED -> status = MeasureStatus.WITHDRAWN;
-            case SENT -> {
+            case SENT, TAKEN_OVER -> {
                 requireInForce(day);
                 status = MeasureStatus.ENDED;
             }
@@ -294,7 +300,7 @@ abstract sealed class Measure implements Versioned
 
     /** Refuses when it was not sent, has ended, or lapsed before this day. */
     void requireInForce(LocalDate day) {
-        if (status != MeasureStatus.SENT) {
+        if (status != MeasureStatus.SENT && status != MeasureStatus.TAKEN_OVER) {
             throw new Refusal.Conflict("Deze maatregel geldt niet of niet meer.");
         }
         if (day.isAfter(lapses)) {

@@ -11,6 +11,8 @@ public enum MeasureStatus {
     DECIDED("besloten", "Besloten, nog niet verstuurd"),
     /** The person concerned was told; it holds until its last day. */
     SENT("verstuurd", "Verstuurd"),
+    /** Imposed before the register it stood in was taken over; it holds until its last day and has no letter here. */
+    TAKEN_OVER("overgenomen", "Overgenomen uit een ander register"),
     /** Taken back before it was sent. */
     WITHDRAWN("ingetrokken", "Ingetrokken"),
     /** Ended before its last day. */

@@ -71,7 +71,7 @@ public record MeasureView(
 
     /** Whether it holds on this day. */
     public boolean inForce(LocalDate day) {
-        return status == MeasureStatus.SENT
+        return (status == MeasureStatus.SENT || status == MeasureStatus.TAKEN_OVER)
                 && !day.isBefore(termijn.begindatum())
                 && !day.isAfter(termijn.vervaldatum());
     }

@@ -11,8 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
+import java.util.Set;
 
-/** Reads at most a megabyte of what is sent, and ten of attachments: nobody fills the memory with one request. */
+/**
+ * Reads at most a megabyte of what is sent, and ten of attachments: nobody fills the memory with one request. A register that is taken over may be
+ * larger: it streams by and is never in memory.
+ */
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION + 100)
@@ -24,9 +28,15 @@ public class BodyLimit implements ContainerRequestFilter {
     /** Ten for the file, and room for the form around it. */
     private static final long FILES = 11 * MEGABYTE;
 
+    /** Two gigabytes of rows, and room for the form around them. */
+    private static final long REGISTER = 2049 * MEGABYTE;
+
+    private static final Set<String> REGISTERS = Set.of("api/v1/importen", "importeren/bestand");
+
     @Override
     public void filter(ContainerRequestContext request) {
-        long limit = limit(request.getMediaType());
+        boolean register = REGISTERS.contains(request.getUriInfo().getPath().replaceFirst("^/", ""));
+        long limit = register ? REGISTER : limit(request.getMediaType());
         if (request.getLength() > limit) {
             throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         }

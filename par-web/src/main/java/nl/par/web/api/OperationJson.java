@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -164,6 +165,10 @@ final class OperationJson {
         for (String form : first.consumes()) {
             JsonObjectBuilder media = Json.createObjectBuilder();
             boolean files = MediaType.MULTIPART_FORM_DATA.equals(form);
+            if (type == InputStream.class) {
+                content.add(form, media.add("schema", file()));
+                continue;
+            }
             content.add(
                     form,
                     media.add(
@@ -178,6 +183,10 @@ final class OperationJson {
                 .add("required", true)
                 .add("content", content)
                 .build();
+    }
+
+    private static JsonObjectBuilder file() {
+        return Json.createObjectBuilder().add("type", "string").add("format", "binary");
     }
 
     private JsonObjectBuilder responses() {

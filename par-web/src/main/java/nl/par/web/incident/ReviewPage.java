@@ -132,7 +132,8 @@ public class ReviewPage {
 
     private static Tone tone(ReportLine line) {
         return switch (line.gaatHet()) {
-            case GOED -> Tone.NEUTRAL;
+            case GOED, ONBEKEND -> Tone.NEUTRAL;
+            case ONBEKEND -> Table.Cell.text(line.gaatHet().label());
             case AANGESLAGEN -> Tone.ATTENTION;
             case HULP_GEWENST -> Tone.DANGER;
         };

@@ -78,7 +78,7 @@ public record MeasurePageView(
 
     /** Whether it was sent and has not ended or lapsed. */
     public boolean running() {
-        return measure.status() == MeasureStatus.SENT
+        return (measure.status() == MeasureStatus.SENT || measure.status() == MeasureStatus.TAKEN_OVER)
                 && !today.isAfter(measure.termijn().vervaldatum());
     }
 

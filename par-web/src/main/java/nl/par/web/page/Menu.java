@@ -31,6 +31,7 @@ public class Menu {
         CASES("Dossiers", "/dossiers", Permission.READ_CASE),
         VALIDATE("Beoordelen", "/beoordelen", Permission.VALIDATE_REPORT),
         MEASURES("Maatregelen", "/maatregelen", Permission.DECIDE_MEASURE),
+        IMPORT("Register overnemen", "/importeren", Permission.IMPORT_REGISTER),
         CARE("Zorgsignalen", "/zorgsignalen", Permission.READ_CARE_CONCERN),
         FIGURES("Rapportage", "/rapportage", Permission.READ_FIGURES),
         LOG("Verantwoording", "/verantwoording", Permission.REVIEW_LOG);

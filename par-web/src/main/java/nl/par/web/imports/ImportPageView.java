@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.imports;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import nl.par.imports.DecideImport;
+import nl.par.imports.Fault;
+import nl.par.imports.ImportCounts;
+import nl.par.imports.ImportMode;
+import nl.par.imports.ImportShape;
+import nl.par.imports.ImportStatus;
+import nl.par.imports.ImportView;
+import nl.par.web.page.Datum;
+import nl.par.web.page.Dutch;
+import nl.par.web.page.Fields;
+import nl.par.web.page.Option;
+import nl.par.web.page.Table;
+import nl.par.web.page.Tone;
+
+/** One file: what was recognised, how far PAR is, what became of it. */
+public record ImportPageView(ImportView file, List<Fault> faults, Fields fields) {
+
+    private static final List<Table.Column> FAULTS =
+            List.of(new Table.Column("Regel", true), new Table.Column("Kolom"), new Table.Column("Wat er niet klopt"));
+    private static final List<Table.Column> EXAMPLES = List.of(
+            new Table.Column("Regel", true),
+            new Table.Column("Referentie"),
+            new Table.Column("Wanneer en waar"),
+            new Table.Column("Soort en ernst"),
+            new Table.Column("Betrokkene"),
+            new Table.Column("Maatregel"));
+
+    public String title() {
+        return "Register overnemen: " + file.fileName();
+    }
+
+    public boolean working() {
+        return file.status().working() || file.status() == ImportStatus.ARRIVING;
+    }
+
+    public boolean waits() {
+        return file.status() == ImportStatus.READY;
+    }
+
+    public boolean refused() {
+        return file.status() == ImportStatus.REFUSED;
+    }
+
+    public boolean stored() {
+        return file.status() == ImportStatus.DONE;
+    }
+
+    public Tone tone() {
+        return ImportListView.tone(file.status());
+    }
+
+    public String declaration() {
+        return DecideImport.DECLARATION;
+    }
+
+    /** How far PAR is, in one sentence. */
+    public String progress() {
+        ImportCounts counts = file.counts();
+        return switch (file.status()) {
+            case EXAMINING -> number(counts.gelezen()) + " regels gecontroleerd.";
+            case STORING ->
+                number(counts.gelezen()) + " regels verwerkt, " + number(counts.opgeslagen()) + " meldingen opgeslagen.";
+            case UNDOING -> number(counts.teruggedraaid()) + " meldingen verwijderd.";
+            default -> "Het bestand komt binnen.";
+        };
+    }
+
+    /** What was recognised in the file. */
+    public List<Datum> recognised() {
+        List<Datum> data = new ArrayList<>();
+        ImportShape shape = file.shape();
+        if (shape != null) {
+            data.add(new Datum("Gelezen als", shape.gelezenAls()));
+            data.add(new Datum("Herkende kolommen", String.join(", ", shape.herkend())));
+            data.add(new Datum(
+                    "Niet herkend",
+                    shape.onbekend().isEmpty() ? "geen" : String.join(", ", shape.onbekend()) + " (PAR slaat deze over)"));
+        }
+        return data;
+    }
+
+    /** How many rows are good, bad and known. */
+    public List<Datum> counted() {
+        ImportCounts counts = file.counts();
+        List<Datum> data = new ArrayList<>();
+        if (waits()) {
+            data.add(new Datum("Regels die PAR kan opslaan", number(counts.goed())));
+        } else if (file.mode() != null) {
+            data.add(new Datum("Opgeslagen meldingen", number(counts.opgeslagen())));
+            data.add(new Datum("Daarvan als beoordeeld verklaard", number(counts.beoordeeld())));
+            data.add(new Datum("Nieuwe betrokkenen", number(counts.personen())));
+            data.add(new Datum("Overgenomen maatregelen", number(counts.maatregelen())));
+        }
+        data.add(new Datum("Regels met een fout", number(counts.fout())));
+        data.add(new Datum("Al eerder overgenomen", number(counts.bekend())));
+        data.add(new Datum("Bestaat al, wijkt af", number(counts.wijktAf())));
+        return data;
+    }
+
+    /** Who sent it and how it was stored. */
+    public List<Datum> told() {
+        List<Datum> data = new ArrayList<>();
+        data.add(new Datum("Gestuurd", Dutch.dateTime(file.startedAt()) + " door " + file.startedBy()));
+        if (file.mode() != null) {
+            data.add(new Datum("Wijze", file.mode().label()));
+            data.add(new Datum("Als beoordeeld verklaard", file.declared() ? "ja" : "nee"));
+        }
+        if (file.endedAt() != null) {
+            data.add(new Datum("Klaar", Dutch.dateTime(file.endedAt())));
+        }
+        return data;
+    }
+
+    public List<Option> modes() {
+        return Arrays.stream(ImportMode.values())
+                .map(mode -> new Option(mode.name(), mode.label(), mode.explanation()))
+                .toList();
+    }
+
+    public Table faultTable() {
+        return new Table(
+                "De eerste regels met een fout",
+                true,
+                FAULTS,
+                faults.stream()
+                        .map(fault -> new Table.Row(
+                                Table.Cell.text(String.valueOf(fault.regel())),
+                                Table.Cell.text(fault.kolom() == null ? "hele regel" : fault.kolom()),
+                                Table.Cell.text(fault.reden())))
+                        .toList());
+    }
+
+    public boolean hasExamples() {
+        ImportShape shape = file.shape();
+        return waits() && shape != null && !shape.voorbeeld().isEmpty();
+    }
+
+    public Table examples() {
+        ImportShape shape = file.shape();
+        List<ImportShape.Voorbeeld> first = shape == null ? List.of() : shape.voorbeeld();
+        return new Table(
+                "Zo slaat PAR de eerste regels op",
+                true,
+                EXAMPLES,
+                first.stream().map(ImportPageView::example).toList());
+    }
+
+    private static Table.Row example(ImportShape.Voorbeeld row) {
+        String who = row.gegevens().isEmpty() ? row.betrokkene() : row.betrokkene() + ", " + row.gegevens();
+        return new Table.Row(
+                Table.Cell.text(String.valueOf(row.regel())),
+                Table.Cell.text(row.referentie()),
+                Table.Cell.text(row.datum() + ", " + row.kanaal()),
+                Table.Cell.text(row.soorten() + ", ernst " + row.ernst()),
+                Table.Cell.text(who),
+                Table.Cell.text(row.maatregel().isEmpty() ? "geen" : row.maatregel()));
+    }
+
+    private static String number(long number) {
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl")).format(number);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.par.imports.DeliverImport;
+import nl.par.imports.FileKind;
+import nl.par.imports.ImportMode;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as it streams in. It is handed on piece by piece; however large it is, one piece is in memory.
+ *
+ * @param name as the sender called it
+ */
+record SentFile(@Nullable String name, FileKind kind, InputStream content) {
+
+    /** By the end of its name, as a browser's word for the type depends on what is installed there. */
+    static FileKind kind(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".csv") || lower.endsWith(".txt")) {
+            return FileKind.CSV;
+        }
+        if (lower.endsWith(".xlsx")) {
+            return FileKind.XLSX;
+        }
+        throw new Refusal.Invalid(List.of(new Violation("bestand", "Kies een bestand dat eindigt op .csv of .xlsx.")));
+    }
+
+    /** Hands the file on; returns the import. Whatever stops it on the way, nothing of it is stored in the register. */
+    UUID deliver(DeliverImport deliver, @Nullable ImportMode mode, boolean declared) {
+        byte[] piece = next();
+        if (piece.length == 0) {
+            throw new Refusal.Invalid(List.of(new Violation("bestand", "Dit bestand is leeg.")));
+        }
+        UUID id = deliver.begin(name, kind);
+        for (int number = 0; piece.length > 0; number++) {
+            deliver.append(id, number, piece);
+            piece = next();
+        }
+        deliver.complete(id, mode, declared);
+        return id;
+    }
+
+    private byte[] next() {
+        try {
+            return content.readNBytes(DeliverImport.PIECE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
