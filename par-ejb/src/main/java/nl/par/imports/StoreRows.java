@@ -124,7 +124,8 @@ public class StoreRows {
         cards.takenOver(taken.forCards(), imposed.forCards(), contact());
         db.flush(); // the rows refer to the reports
         stored.values().forEach(db::persist);
-        return ImportCounts.NONE.stored(rows.size(), taken.cases().size(), newPersons, imposed.ids().size());
+        return ImportCounts.NONE.stored(
+                rows.size(), taken.cases().size(), newPersons, imposed.ids().size());
     }
 
     /** The measures of reports that count as confirmed; the others wait in their rows. */

@@ -41,8 +41,8 @@ class WaitingMeasures {
     void confirmed(@Observes ReportConfirmed event) {
         Optional<ImportedRow> row = db.find(ImportedRow.class, event.report());
         row.flatMap(ImportedRow::waitingMeasure).ifPresent(waiting -> {
-            TakeOverMeasures.TakenOver taken = measures.takeOver(List.of(new OldMeasure(
-                    event.caseFile(), event.person(), waiting.kind(), waiting.from(), waiting.until())));
+            TakeOverMeasures.TakenOver taken = measures.takeOver(List.of(
+                    new OldMeasure(event.caseFile(), event.person(), waiting.kind(), waiting.from(), waiting.until())));
             UUID id = taken.ids().get(0);
             row.get().imposed(id);
             TenantSettings.Contact vpt =

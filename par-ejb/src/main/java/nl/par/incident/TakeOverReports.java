@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.access.Role;
 import nl.par.access.SignedIn;
+import nl.par.casefile.Findable;
 import nl.par.casefile.Numbers;
 import nl.par.casefile.TakeOverCases;
 import nl.par.casefile.Timeline;
@@ -87,7 +88,12 @@ public class TakeOverReports {
                 user.signedIn(),
                 agreed,
                 new Incident.Review(old.person(), caseId, "Overgenomen en als beoordeeld verklaard.", clock.instant()));
-        timeline.add(caseId, incident.occurredAt(), TimelineKind.INCIDENT, Consequences.title(incident), incident.id());
+        Findable by = old.report().verhaal().findable().asIncident(incident.kinds(), agreed, incident.channel(), null);
+        timeline.add(
+                caseId,
+                incident.occurredAt(),
+                TimelineKind.INCIDENT,
+                new Timeline.Told(Consequences.title(incident), incident.id(), by));
         if (old.person() != null) {
             forCards.computeIfAbsent(old.person(), person -> new ArrayList<>())
                     .add(new CardIncident(incident.id(), incident.day(), incident.kinds(), agreed));

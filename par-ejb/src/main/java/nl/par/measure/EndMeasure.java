@@ -61,8 +61,7 @@ public class EndMeasure {
                 .requireText(reason, 1000, "reden", "Leg uit waarom de maatregel eindigt.")
                 .refuseIfAny();
         LocalDate today = LocalDate.now(clock);
-        boolean wasSent =
-                measure.status() == MeasureStatus.SENT || measure.status() == MeasureStatus.TAKEN_OVER;
+        boolean wasSent = measure.status() == MeasureStatus.SENT || measure.status() == MeasureStatus.TAKEN_OVER;
         measure.end(today, reason == null ? "" : reason.strip(), user.signedIn());
         if (wasSent) {
             cards.end(measure, file, today.minusDays(1));

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param person whose card shows it, or nobody while unknown
  * @param until last day
  */
-public record OldMeasure(
-        UUID caseId, @Nullable UUID person, MeasureKind kind, LocalDate from, LocalDate until) {}
+public record OldMeasure(UUID caseId, @Nullable UUID person, MeasureKind kind, LocalDate from, LocalDate until) {}

@@ -29,8 +29,8 @@ import nl.par.tenancy.TenantDatabase;
 @SuppressWarnings("NullAway.Init") // injected
 public class TakeOverMeasures {
 
-    private static final String MOTIVATION = "Opgelegd voordat het register werd overgenomen; de motivering staat in het"
-            + " oude register.";
+    private static final String MOTIVATION =
+            "Opgelegd voordat het register werd overgenomen; de motivering staat in het" + " oude register.";
 
     @Inject
     private TenantDatabase db;

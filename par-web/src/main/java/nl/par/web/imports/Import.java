@@ -64,6 +64,5 @@ public record Import(
     public record Fouten(List<Fault> fouten) {}
 
     /** How to store what was looked through. */
-    public record Opslag(
-            @Nullable String wijze, boolean beoordeeldVerklaard) {}
+    public record Opslag(@Nullable String wijze, boolean beoordeeldVerklaard) {}
 }

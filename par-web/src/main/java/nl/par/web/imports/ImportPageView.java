@@ -67,7 +67,8 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         return switch (file.status()) {
             case EXAMINING -> number(counts.gelezen()) + " regels gecontroleerd.";
             case STORING ->
-                number(counts.gelezen()) + " regels verwerkt, " + number(counts.opgeslagen()) + " meldingen opgeslagen.";
+                number(counts.gelezen()) + " regels verwerkt, " + number(counts.opgeslagen())
+                        + " meldingen opgeslagen.";
             case UNDOING -> number(counts.teruggedraaid()) + " meldingen verwijderd.";
             default -> "Het bestand komt binnen.";
         };
@@ -82,7 +83,9 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
             data.add(new Datum("Herkende kolommen", String.join(", ", shape.herkend())));
             data.add(new Datum(
                     "Niet herkend",
-                    shape.onbekend().isEmpty() ? "geen" : String.join(", ", shape.onbekend()) + " (PAR slaat deze over)"));
+                    shape.onbekend().isEmpty()
+                            ? "geen"
+                            : String.join(", ", shape.onbekend()) + " (PAR slaat deze over)"));
         }
         return data;
     }

@@ -53,8 +53,7 @@ public class ImportUpload {
     }
 
     private Response again(Fields fields) {
-        return pages.invalid(
-                ImportPage.LIST, "Register overnemen", new ImportListView(imports.list(), fields));
+        return pages.invalid(ImportPage.LIST, "Register overnemen", new ImportListView(imports.list(), fields));
     }
 
     private static SentFile file(List<EntityPart> parts) {

@@ -133,7 +133,6 @@ public class ReviewPage {
     private static Tone tone(ReportLine line) {
         return switch (line.gaatHet()) {
             case GOED, ONBEKEND -> Tone.NEUTRAL;
-            case ONBEKEND -> Table.Cell.text(line.gaatHet().label());
             case AANGESLAGEN -> Tone.ATTENTION;
             case HULP_GEWENST -> Tone.DANGER;
         };
