@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,19 @@ public class TakeOverCases {
             db.flush();
         }
         return cases;
+    }
+
+    /** Who is or was involved in these dossiers: their names stay out of what is found (R16). */
+    public Map<UUID, List<String>> colleagueNames(Collection<UUID> cases) {
+        Map<UUID, List<String>> names = new HashMap<>();
+        if (!cases.isEmpty()) {
+            db.query("select i.caseId, i.name from Involvement i where i.caseId in :cases", Object[].class)
+                    .setParameter("cases", cases)
+                    .getResultList()
+                    .forEach(row -> names.computeIfAbsent((UUID) row[0], file -> new ArrayList<>())
+                            .add((String) row[1]));
+        }
+        return names;
     }
 
     private UUID open(String number, @Nullable UUID person, LocalDate day) {

@@ -87,6 +87,23 @@ public class Timeline {
         keep(kind.isFound() ? entry.found(findable(file, told)) : entry);
     }
 
+    /**
+     * The same for one of many lines that are taken over from another register: who must be kept out of it is told, not looked up.
+     *
+     * @param own the name of the person concerned, which may stay
+     */
+    public void add(UUID caseId, Instant at, TimelineKind kind, Told told, String own) {
+        if (kind.restartsTerm()) {
+            db.read(CaseFile.class, caseId).happened(at);
+        }
+        Findable safe = told.by()
+                .saying(new KeptOut(new HashSet<>(told.colleagues()), own)
+                        .from(told.by().text()));
+        keep(new TimelineEntry(caseId, kind, told.title(), at, entered())
+                .about(told.refId())
+                .found(safe));
+    }
+
     private void keep(TimelineEntry entry) {
         db.persist(entry);
         db.changed(RecordKind.TIMELINE_ENTRY, entry.id());

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,19 +71,25 @@ public class TakeOverReports {
                 REPORTER, REPORTER_NAME, null, null, user.signedIn().tenantCode(), Set.of(Role.SERVICE_ACCOUNT));
         List<String> next = reports.isEmpty() ? List.of() : numbers.next("melding", reports.size());
         Map<UUID, List<CardIncident>> forCards = new HashMap<>();
+        Map<UUID, List<String>> colleagues = cases.colleagueNames(new HashSet<>(caseOf.values()));
         for (int i = 0; i < reports.size(); i++) {
             OldReport old = reports.get(i);
             Incident incident =
                     new Incident(old.id(), next.get(i), old.report(), elsewhere, clock.instant()).from(old.reference());
             if (old.confirmed()) {
-                confirm(incident, old, Objects.requireNonNull(caseOf.get(old.id())), forCards);
+                UUID caseId = Objects.requireNonNull(caseOf.get(old.id()));
+                CardIncident shown = confirm(incident, old, caseId, colleagues.getOrDefault(caseId, List.of()));
+                if (old.person() != null) {
+                    forCards.computeIfAbsent(old.person(), person -> new ArrayList<>())
+                            .add(shown);
+                }
             }
             db.persist(incident);
         }
         return new TakenOver(caseOf, forCards);
     }
 
-    private void confirm(Incident incident, OldReport old, UUID caseId, Map<UUID, List<CardIncident>> forCards) {
+    private CardIncident confirm(Incident incident, OldReport old, UUID caseId, List<String> kept) {
         var agreed = Objects.requireNonNull(old.report().ernst());
         incident.confirm(
                 user.signedIn(),
@@ -93,11 +100,11 @@ public class TakeOverReports {
                 caseId,
                 incident.occurredAt(),
                 TimelineKind.INCIDENT,
-                new Timeline.Told(Consequences.title(incident), incident.id(), by));
-        if (old.person() != null) {
-            forCards.computeIfAbsent(old.person(), person -> new ArrayList<>())
-                    .add(new CardIncident(incident.id(), incident.day(), incident.kinds(), agreed));
-        }
+                new Timeline.Told(Consequences.title(incident), incident.id(), by, kept),
+                incident.personReported()
+                        .map(person -> person.naam().forReading())
+                        .orElse(""));
+        return new CardIncident(incident.id(), incident.day(), incident.kinds(), agreed);
     }
 
     private Map<UUID, UUID> openCases(List<OldReport> reports) {

@@ -46,4 +46,8 @@ public class KnowsEveryTechnology {
     Object org_apache_tika(org.apache.tika.Tika t) {
         return t.detect("");
     }
+
+    Object javax_xml_stream(javax.xml.stream.XMLInputFactory f) {
+        return f.isPropertySupported("");
+    }
 }
