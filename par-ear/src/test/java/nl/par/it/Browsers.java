@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,21 +71,25 @@ final class Browsers {
                                 .findFirst()
                                 .flatMap(found -> launch(options().setExecutablePath(found), reasons))
                         : Optional.empty())
-                .orElseThrow(() -> new AssertionError("No browser for the browser tests; tried: " + reasons));
+                .orElseThrow(() -> new AssertionError(
+                        "There is no browser for the browser tests: no installed Chromium, Chrome or Edge starts, Playwright"
+                                + " cannot download one, and the distribution's package cannot be installed"
+                                + (root() ? "" : " (only root may)")
+                                + ". Install Chromium and start again. " + reasons));
     }
 
     private Optional<Browser> launch(BrowserType.LaunchOptions options, List<String> reasons) {
         try {
             return Optional.of(playwright.chromium().launch(options));
         } catch (PlaywrightException e) {
-            reasons.add(e.getMessage());
+            reasons.add(e.getMessage().lines().limit(3).collect(Collectors.joining(" ")));
             return Optional.empty();
         }
     }
 
     private static BrowserType.LaunchOptions options() {
         List<String> arguments = new ArrayList<>(QUIET);
-        if ("root".equals(System.getProperty("user.name"))) {
+        if (root()) {
             arguments.add("--no-sandbox");
         }
         return new BrowserType.LaunchOptions().setArgs(arguments);
@@ -106,9 +111,14 @@ final class Browsers {
                 "chromium"));
     }
 
+    /** A machine that never asked for its list of packages does so first. */
     private static boolean packaged() {
-        return "root".equals(System.getProperty("user.name"))
-                && ran(List.of("apt-get", "install", "--yes", "--no-install-recommends", "chromium"));
+        List<String> install = List.of("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
+        return root() && (ran(install) || (ran(List.of("apt-get", "update")) && ran(install)));
+    }
+
+    private static boolean root() {
+        return "root".equals(System.getProperty("user.name"));
     }
 
     private static boolean ran(List<String> command) {
