@@ -3,9 +3,5 @@ package nl.par.index;
 
 import java.util.UUID;
 
-/**
- * A line of the change log: this record must be read again.
- *
- * @param settled whether no line can appear before it any more
- */
-record ChangeLine(UUID record, Position position, boolean settled) {}
+/** A line of the change log: this record must be read again. */
+record ChangeLine(UUID record, Position position) {}

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 record DatabaseSource(TenantId tenant, IndexedRecords records, TenantReading database) implements IndexSource {
 
     @Override
-    public List<ChangeLine> after(Position place, int limit) {
-        return database.read(tenant, reading -> reading.after(records.kind(), place, limit));
+    public Changes changes(Snapshot seen, Position place, int limit) {
+        return database.read(tenant, reading -> reading.changes(records.kind(), seen, place, limit));
     }
 
     @Override
-    public Position start() {
-        return database.read(tenant, IndexReading::start);
+    public Snapshot now() {
+        return database.read(tenant, IndexReading::now);
+    }
+
+    @Override
+    public String identity() {
+        return database.read(tenant, IndexReading::identity);
     }
 
     @Override

@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import nl.par.tenancy.Tenant;
 import nl.par.tenancy.Tenants;
 
-/** Keeps every tenant's index up to date between searches, and looks for damage. */
+/**
+ * Keeps every tenant's indexes up to date between searches, so that an idle node does not lag; looks for damage; and compares with the database
+ * every night.
+ */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -45,6 +48,14 @@ public class IndexClock {
     void verify() {
         for (Tenant tenant : tenants.all()) {
             indexes.verify(tenant.id());
+        }
+    }
+
+    /** One after another, because a comparison reads everything. */
+    @Schedule(hour = "3", minute = "30", second = "0", persistent = false)
+    void compare() {
+        for (Tenant tenant : tenants.all()) {
+            indexes.compareNow(tenant.id());
         }
     }
 }

@@ -22,44 +22,65 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // injected
 public class IndexReading {
 
-    private static final String AFTER =
-            "select record_id, xid::text, seq, xid < pg_snapshot_xmin(pg_current_snapshot())"
-                    + " from change_log where kind = ? and (xid, seq) > (?::xid8, ?) order by xid, seq limit ?";
-    private static final String START = "select pg_snapshot_xmin(pg_current_snapshot())::text";
+    private static final String NOW = "select pg_current_snapshot()::text";
+
+    private static final String IDENTITY = "select s.system_identifier || '.' || c.timeline_id || '.' || d.oid from"
+            + " pg_control_system() s, pg_control_checkpoint() c, pg_database d where d.datname = current_database()";
+
+    /** Beside the lines the snapshot, also when there is no line: one statement sees one moment. */
+    private static final String CHANGES = "select pg_current_snapshot()::text, line.record_id, line.xid::text, line.seq"
+            + " from (select 1) as one left join (select record_id, xid, seq from change_log"
+            + " where kind = ? and (xid, seq) > (?::xid8, ?) and not pg_visible_in_snapshot(xid, ?::pg_snapshot)"
+            + " and xid < pg_snapshot_xmax(pg_current_snapshot())" // others came with a restored database
+            + " order by xid, seq limit ?) as line on true order by line.xid, line.seq";
 
     @Inject
     private TenantDatabase db;
 
-    /** The lines after a place, in order. */
-    public List<ChangeLine> after(RecordKind kind, Position place, int limit) {
-        try (PreparedStatement select = db.connection().prepareStatement(AFTER)) {
+    /** The lines after a place that could not be read at an earlier moment, in order. */
+    public Changes changes(RecordKind kind, Snapshot seen, Position place, int limit) {
+        try (PreparedStatement select = db.connection().prepareStatement(CHANGES)) {
             select.setString(1, kind.name());
             select.setString(2, String.valueOf(place.xid()));
             select.setLong(3, place.seq());
-            select.setInt(4, limit);
+            select.setString(4, seen.text());
+            select.setInt(5, limit);
             try (ResultSet rows = select.executeQuery()) {
-                List<ChangeLine> lines = new ArrayList<>();
-                while (rows.next()) {
-                    lines.add(line(rows));
-                }
-                return lines;
+                return changes(rows);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The change log cannot be read.", e);
         }
     }
 
-    private static ChangeLine line(ResultSet row) throws SQLException {
-        Position position = new Position(Long.parseLong(row.getString(2)), row.getLong(3));
-        return new ChangeLine(row.getObject(1, UUID.class), position, row.getBoolean(4));
+    private static Changes changes(ResultSet rows) throws SQLException {
+        List<ChangeLine> lines = new ArrayList<>();
+        rows.next();
+        Snapshot snapshot = Snapshot.of(rows.getString(1));
+        if (rows.getObject(2) != null) {
+            do {
+                Position position = new Position(Long.parseLong(rows.getString(3)), rows.getLong(4));
+                lines.add(new ChangeLine(rows.getObject(2, UUID.class), position));
+            } while (rows.next());
+        }
+        return new Changes(lines, snapshot);
     }
 
-    /** The place before everything that is not surely visible yet. */
-    public Position start() {
-        try (PreparedStatement select = db.connection().prepareStatement(START);
+    /** What the database shows now. */
+    public Snapshot now() {
+        return Snapshot.of(one(NOW));
+    }
+
+    /** Which database this is: its server, the server's line of history, and its number there. */
+    public String identity() {
+        return one(IDENTITY);
+    }
+
+    private String one(String question) {
+        try (PreparedStatement select = db.connection().prepareStatement(question);
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return new Position(Long.parseLong(row.getString(1)), 0);
+            return row.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException("The change log cannot be read.", e);
         }

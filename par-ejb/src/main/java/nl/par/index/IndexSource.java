@@ -9,11 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** Where an index gets its tenant's records from. Each call sees everything that was committed before it. */
 interface IndexSource {
 
-    /** The lines after a place, in order, at most {@code limit}. */
-    List<ChangeLine> after(Position place, int limit);
+    /**
+     * The lines that could not be read at an earlier moment, in order.
+     *
+     * @param seen the earlier moment
+     * @param place only lines after this place
+     * @param limit the most lines; fewer means that there are no more
+     */
+    Changes changes(Snapshot seen, Position place, int limit);
 
-    /** A place such that everything committed later lies after it; where following starts when all records were read. */
-    Position start();
+    /** What the database shows now; where following starts when all records were read afterwards. */
+    Snapshot now();
+
+    /** Which database this is: another text after it was restored or another server took over, since changes may have been lost then. */
+    String identity();
 
     /** As {@link IndexedRecords#page}. */
     List<UUID> page(@Nullable UUID after, int limit);

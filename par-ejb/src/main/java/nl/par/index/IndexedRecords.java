@@ -21,6 +21,11 @@ public interface IndexedRecords {
     /** The name of the index on the disk and in figures; small letters only, and never changed. */
     String name();
 
+    /** What the records are called on a page, in Dutch. */
+    default String label() {
+        return name();
+    }
+
     /** Raise this when the documents become different: an index of another version is rebuilt before it answers again. */
     int version();
 

@@ -10,11 +10,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -34,6 +38,7 @@ public class Indexes {
     /** How long a search waits until everything saved before it is in the index. */
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private static final Duration PURGING = Duration.ofMinutes(5);
     private static final System.Logger LOG = System.getLogger(Indexes.class.getName());
 
     private record Key(TenantId tenant, String name) {}
@@ -45,6 +50,9 @@ public class Indexes {
 
     @Inject
     private ParConfig config;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private TenantReading database;
@@ -63,13 +71,21 @@ public class Indexes {
      */
     public <T> T search(IndexedRecords records, IndexSearch<T> search) {
         IndexFollower follower = follower(current.id(), records);
+        await(follower.fresh(), PATIENCE);
         try {
-            follower.fresh().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             return follower.search(search);
+        } catch (IOException | RuntimeException e) {
+            throw unreliable(e);
+        }
+    }
+
+    private static void await(Future<Void> done, Duration patience) {
+        try {
+            done.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unreliable(e);
-        } catch (ExecutionException | TimeoutException | IOException | RuntimeException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw unreliable(e);
         }
     }
@@ -81,11 +97,51 @@ public class Indexes {
         return refusal;
     }
 
-    /** How it is with each index on this node, by tenant and kind. */
-    public Map<String, IndexState> states() {
-        Map<String, IndexState> states = new TreeMap<>();
-        followers.forEach((key, follower) -> states.put(key.tenant().code() + "/" + key.name(), follower.state()));
+    /** How it is with each index on this node, by the code of its tenant. */
+    public Map<String, List<IndexStatus>> states() {
+        Map<String, List<IndexStatus>> states = new TreeMap<>();
+        followers.forEach((key, follower) -> states.computeIfAbsent(key.tenant().code(), tenant -> new ArrayList<>())
+                .add(follower.status()));
         return states;
+    }
+
+    /** How it is with the current tenant's indexes on this node. */
+    public List<IndexStatus> status() {
+        List<IndexStatus> all = new ArrayList<>();
+        each(current.id(), follower -> all.add(follower.status()));
+        return all;
+    }
+
+    /** Builds the current tenant's indexes anew on this node; they answer meanwhile. Does not wait. */
+    public void rebuild() {
+        each(current.id(), follower -> {
+            var unused = follower.rebuild(); // a failure is in the log
+        });
+    }
+
+    /** Compares the current tenant's indexes on this node with the database and mends them. Does not wait. */
+    public void compare() {
+        each(current.id(), follower -> {
+            var unused = follower.compare(); // a failure is in the log
+        });
+    }
+
+    /** Compares a tenant's indexes and waits until they are mended, or failed; the log and the status tell which. */
+    void compareNow(TenantId tenant) {
+        each(
+                tenant,
+                follower ->
+                        follower.compare().handle((outcome, failure) -> outcome).join());
+    }
+
+    /**
+     * Removes every trace of what was destroyed before this call from the files of the current tenant's indexes on this node (R11). Call it after
+     * the destruction was committed. Without it that happens by itself, within a minute.
+     *
+     * @throws Refusal.Unreliable when it did not happen in time
+     */
+    public void purge() {
+        each(current.id(), follower -> await(follower.purge(), PURGING));
     }
 
     /** Opens a tenant's indexes, or brings them up to date and makes them durable; does not wait. */
@@ -122,7 +178,9 @@ public class Indexes {
             LOG.log(System.Logger.Level.WARNING, "Files of an earlier version were not removed.", e);
         }
         DatabaseSource source = new DatabaseSource(tenant, records, database);
-        return new IndexFollower(folder, source, IndexFormat.of(records), executor);
+        IndexFormat format = IndexFormat.of(records);
+        return new IndexFollower(
+                new IndexSetting(records.name(), records.label(), folder, source, format, clock), executor);
     }
 
     @PreDestroy

@@ -4,15 +4,19 @@ package nl.par.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -25,10 +29,12 @@ import org.apache.lucene.store.Directory;
 final class LiveIndex implements Closeable {
 
     private static final String FORMAT = "format";
+    private static final String DATABASE = "database";
 
     private final Directory directory;
     private final IndexFormat format;
     private final IndexWriter writer;
+    private final ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
     private final SearcherManager searchers;
 
     /** Opens what is in the directory, or an empty index. Every file's checksum is compared first. */
@@ -42,6 +48,7 @@ final class LiveIndex implements Closeable {
         merging.setForceMergeDeletesPctAllowed(0);
         IndexWriterConfig config = new IndexWriterConfig(format.analyzer());
         config.setMergePolicy(merging);
+        config.setMergeScheduler(merges);
         config.setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
         searchers = new SearcherManager(writer, null);
@@ -66,6 +73,11 @@ final class LiveIndex implements Closeable {
         return !format.version().equals(commitData().get(FORMAT));
     }
 
+    /** The database that the newest commit was filled from. */
+    String database() {
+        return commitData().getOrDefault(DATABASE, "");
+    }
+
     void put(IndexEntry entry) throws IOException {
         Document document = entry.document();
         document.add(new NumericDocValuesField(Fingerprint.FIELD, Fingerprint.of(document)));
@@ -82,12 +94,48 @@ final class LiveIndex implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    /** Makes everything durable, and removes every trace of replaced and dropped records from the files. */
-    void commit(Position place) throws IOException {
-        writer.forceMergeDeletes(true);
+    /** How many former documents the files still hold, as far as searches were refreshed. */
+    int deletions() throws IOException {
+        return search(searcher -> searcher.getIndexReader().numDeletedDocs());
+    }
+
+    /**
+     * Writes every segment anew that holds a former document; the next commit lets go of the old files. A merge that is under way hides its segments
+     * and carries over what was deleted meanwhile, so merges are waited for and looked after.
+     *
+     * @return whether all are written anew
+     */
+    boolean purge() throws IOException {
+        merges.sync();
+        searchers.maybeRefreshBlocking();
+        Set<String> stained = segments(true);
+        for (int i = 0; i < 10 && !stained.isEmpty(); i++) {
+            writer.forceMergeDeletes(true);
+            merges.sync();
+            searchers.maybeRefreshBlocking();
+            stained.retainAll(segments(false));
+        }
+        return stained.isEmpty();
+    }
+
+    private Set<String> segments(boolean withDeletions) throws IOException {
+        return search(searcher -> {
+            Set<String> names = new HashSet<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                if (!withDeletions || leaf.reader().hasDeletions()) {
+                    names.add(((SegmentReader) leaf.reader()).getSegmentName());
+                }
+            }
+            return names;
+        });
+    }
+
+    /** Makes everything durable. */
+    void commit(Position place, String database) throws IOException {
         searchers.maybeRefreshBlocking();
         Map<String, String> data = new HashMap<>(place.userData());
         data.put(FORMAT, format.version());
+        data.put(DATABASE, database);
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
         writer.deleteUnusedFiles();

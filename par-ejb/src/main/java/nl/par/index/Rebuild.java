@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /** Fills a new generation from the database, page by page, in constant memory. */
 final class Rebuild {
@@ -17,30 +18,43 @@ final class Rebuild {
 
     private final IndexFolder folder;
     private final IndexSource source;
+    private final BooleanSupplier stopped;
+    private final int expected;
     private final AtomicLong done = new AtomicLong();
 
-    Rebuild(IndexFolder folder, IndexSource source) {
+    /**
+     * @param stopped whether to give up
+     * @param expected about how many records there are, for whoever waits; zero when unknown
+     */
+    Rebuild(IndexFolder folder, IndexSource source, BooleanSupplier stopped, int expected) {
         this.folder = folder;
         this.source = source;
+        this.stopped = stopped;
+        this.expected = expected;
     }
 
-    /** How many records were read so far. */
-    long done() {
-        return done.get();
+    IndexStatus.Progress progress() {
+        long read = done.get();
+        return new IndexStatus.Progress(read, Math.max(expected, read));
     }
 
     /** A whole index that was committed and has followed the changes made meanwhile. A failed attempt leaves no files. */
     Generation run(IndexFormat format) throws IOException {
-        Position from = source.start();
+        String database = source.identity();
+        Snapshot from = source.now();
         Path generation = folder.next();
-        Tail tail = new Tail(new LiveIndex(folder.open(generation), format), source, from);
         try {
-            fill(tail.index());
-            tail.follow();
-            tail.commit();
-            return new Generation(generation, tail);
+            Tail tail = new Tail(new LiveIndex(folder.open(generation), format), source, from, database);
+            try {
+                fill(tail.index());
+                tail.follow();
+                tail.commit();
+                return new Generation(generation, tail);
+            } catch (IOException | RuntimeException failure) {
+                tail.close();
+                throw failure;
+            }
         } catch (IOException | RuntimeException failure) {
-            tail.close();
             folder.remove(generation);
             throw failure;
         }
@@ -50,6 +64,9 @@ final class Rebuild {
         UUID last = null;
         List<UUID> page;
         do {
+            if (stopped.getAsBoolean()) {
+                throw new IOException("the rebuild was stopped");
+            }
             page = source.page(last, PAGE);
             for (IndexEntry entry : source.read(page)) {
                 index.put(entry);

@@ -28,7 +28,7 @@ public final class BareIndex implements Closeable {
 
     /** Makes durable what was put and dropped, as the follower does. */
     public void commit() throws IOException {
-        index.commit(Position.START);
+        index.commit(Position.START, "none");
     }
 
     /** The answer, with all that was put and dropped. */

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.index;
 
+import static nl.par.index.Following.bytes;
+import static nl.par.index.Following.bytesOfAllFiles;
+import static nl.par.index.Following.copy;
+import static nl.par.index.Following.files;
+import static nl.par.index.Following.found;
+import static nl.par.index.Following.search;
+import static nl.par.index.Following.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,14 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,17 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexFollowerTest {
 
-    private static final IndexFormat FORMAT = new IndexFormat("1", new KeywordAnalyzer());
-    private static final Sort BY_ID = new Sort(new SortField(RecordIds.FIELD, SortField.Type.STRING));
-
     @TempDir
     private Path work;
 
     private Path folder;
 
     private final MadeUpRegister register = new MadeUpRegister();
-    private final ExecutorService executor = Executors.newFixedThreadPool(2);
-    private final List<IndexFollower> open = new ArrayList<>();
+    private final Following following = new Following(register);
 
     @BeforeEach
     void choose() {
@@ -50,27 +45,12 @@ class IndexFollowerTest {
     }
 
     private IndexFollower start(Path where) {
-        IndexFollower follower = new IndexFollower(new IndexFolder(where), register, FORMAT, executor);
-        open.add(follower);
-        return follower;
+        return following.start(where);
     }
 
     @AfterEach
     void stop() throws IOException {
-        for (IndexFollower follower : open) {
-            follower.close();
-        }
-        executor.shutdownNow();
-    }
-
-    private static List<UUID> search(IndexFollower index, String name) throws IOException {
-        index.fresh().join();
-        return found(index, name);
-    }
-
-    private static List<UUID> found(IndexFollower index, String name) throws IOException {
-        TermQuery query = new TermQuery(new Term(MadeUpRegister.NAME, name));
-        return index.search(searcher -> RecordIds.of(searcher, searcher.search(query, 1000, BY_ID).scoreDocs));
+        following.close();
     }
 
     @Test
@@ -117,7 +97,7 @@ class IndexFollowerTest {
 
     private Path copyAsACrashLeavesIt() throws IOException {
         Path copy = Files.createDirectories(work.resolve("copy"));
-        copyTo(copy);
+        copy(folder, copy);
         return copy;
     }
 
@@ -131,35 +111,17 @@ class IndexFollowerTest {
             register.register("Ander" + word(i));
         }
         settle(index);
-        assertThat(bytesOfAllFiles()).contains("Kanariepiet", "Roodborstje", "Zanglijster", bytes(gone), bytes(hidden));
+        assertThat(bytesOfAllFiles(folder))
+                .contains("Kanariepiet", "Roodborstje", "Zanglijster", bytes(gone), bytes(hidden));
         register.forget(gone);
         register.rename(renamed, "Merel");
         register.restrict(hidden);
-        settle(index);
+        index.purge().join();
         assertThat(search(index, "Kanariepiet")).isEmpty();
         assertThat(search(index, "Zanglijster")).isEmpty();
         assertThat(search(index, "Merel")).containsExactly(renamed);
-        assertThat(bytesOfAllFiles())
+        assertThat(bytesOfAllFiles(folder))
                 .doesNotContain("Kanariepiet", "Roodborstje", "Zanglijster", bytes(gone), bytes(hidden));
-    }
-
-    private static void settle(IndexFollower index) {
-        index.settle().join();
-        index.fresh().join();
-    }
-
-    private static String bytes(UUID id) {
-        return new String(RecordIds.bytes(id).bytes, 4, 10, StandardCharsets.ISO_8859_1); // shared prefixes are cut
-    }
-
-    private String bytesOfAllFiles() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return all.toString();
     }
 
     @Test
@@ -168,36 +130,17 @@ class IndexFollowerTest {
         UUID id = register.register("Heelmeester");
         settle(index);
         index.close();
-        open.remove(index);
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("write.lock"))
-                    .toList();
-        }
+        List<Path> files = files(folder);
         assertThat(files).hasSizeGreaterThan(2);
         for (Path file : files) {
             Path copy = work.resolve("flip-" + file.getFileName());
-            copyTo(copy);
+            copy(folder, copy);
             flip(copy.resolve(folder.relativize(file).toString()));
             IndexFollower damaged = start(copy);
             assertThat(search(damaged, "Heelmeester")).containsExactly(id);
             assertThat(damaged.state()).isEqualTo(IndexState.LIVE);
             try (Stream<Path> generations = Files.list(copy)) {
                 assertThat(generations.map(g -> g.getFileName().toString())).doesNotContain("1");
-            }
-        }
-    }
-
-    private void copyTo(Path copy) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.toList()) {
-                Path target = copy.resolve(folder.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
             }
         }
     }

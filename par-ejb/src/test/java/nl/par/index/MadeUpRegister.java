@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -23,7 +24,9 @@ final class MadeUpRegister implements IndexSource {
     private final Map<UUID, String> names = new HashMap<>();
     private final Set<UUID> hidden = new HashSet<>();
     private final TreeMap<Position, UUID> log = new TreeMap<>();
+    private final TreeSet<Long> open = new TreeSet<>();
     private long oldestRunning = Long.MAX_VALUE;
+    private String identity = "first";
     private boolean unreachable;
     private long number;
     private Runnable duringPages = () -> {};
@@ -75,6 +78,19 @@ final class MadeUpRegister implements IndexSource {
         oldestRunning = xid;
     }
 
+    /** Begins a transaction and returns its number. */
+    synchronized long begin() {
+        open.add(++number);
+        running(open.first());
+        return number;
+    }
+
+    /** Ends it: what it noted can be read from now on. */
+    synchronized void end(long xid) {
+        open.remove(xid);
+        running(open.isEmpty() ? Long.MAX_VALUE : open.first());
+    }
+
     synchronized void unreachable(boolean now) {
         unreachable = now;
     }
@@ -94,25 +110,42 @@ final class MadeUpRegister implements IndexSource {
         return findable;
     }
 
+    /** Lines are numbered as they become readable, so that "what could be read then" is a number of lines here. */
     @Override
-    public synchronized List<ChangeLine> after(Position place, int limit) {
+    public synchronized Changes changes(Snapshot seen, Position place, int limit) {
         reach();
         List<ChangeLine> lines = new ArrayList<>();
         for (Map.Entry<Position, UUID> line : log.tailMap(place, false).entrySet()) {
             if (lines.size() == limit) {
                 break;
             }
-            lines.add(
-                    new ChangeLine(line.getValue(), line.getKey(), line.getKey().xid() < oldestRunning));
+            if (line.getKey().seq() > readable(seen)) {
+                lines.add(new ChangeLine(line.getValue(), line.getKey()));
+            }
         }
-        return lines;
+        return new Changes(lines, now());
+    }
+
+    private static long readable(Snapshot seen) {
+        return seen.text().startsWith("lines ") ? Long.parseLong(seen.text().substring(6)) : 0;
     }
 
     @Override
-    public synchronized Position start() {
+    public synchronized Snapshot now() {
         reach();
         long last = log.keySet().stream().mapToLong(Position::xid).max().orElse(0);
-        return new Position(Math.min(oldestRunning, last + 1), 0);
+        return new Snapshot(Math.min(oldestRunning, last + 1), "lines " + log.size());
+    }
+
+    @Override
+    public synchronized String identity() {
+        reach();
+        return identity;
+    }
+
+    /** The database was restored to this: the log is as it was, and nobody wrote down what is different. */
+    synchronized void restored(String other) {
+        identity = other;
     }
 
     @Override

@@ -28,7 +28,7 @@ class PersonPagesTest {
     private static List<UUID> twentyInPagesOf(int size, TenantDatabase db) {
         Persons persons = persons(db);
         for (int i = 0; i < 20; i++) {
-            persons.register(PersonDetails.named(PersonName.of("Bo", null, "Naam")));
+            db.persist(new Person(PersonDetails.named(PersonName.of("Bo", null, "Naam")), null));
         }
         db.flush();
         List<UUID> seen = new ArrayList<>();

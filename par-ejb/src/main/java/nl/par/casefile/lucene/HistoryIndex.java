@@ -101,6 +101,11 @@ public class HistoryIndex implements IndexedRecords {
     }
 
     @Override
+    public String label() {
+        return "Geschiedenis van dossiers";
+    }
+
+    @Override
     public int version() {
         return 1;
     }

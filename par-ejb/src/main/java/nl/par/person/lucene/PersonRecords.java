@@ -32,6 +32,11 @@ public class PersonRecords implements IndexedRecords {
     }
 
     @Override
+    public String label() {
+        return "Personen";
+    }
+
+    @Override
     public int version() {
         return 2;
     }
