@@ -87,6 +87,9 @@ final class PayaraDomain {
                 .replace(
                         "<http default-virtual-server=\"server\"",
                         "<http server-header=\"false\" xpowered-by=\"false\" default-virtual-server=\"server\"")
+                .replace(
+                        "<thread-pool name=\"http-thread-pool\"",
+                        "<thread-pool name=\"http-thread-pool\" min-thread-pool-size=\"8\" max-thread-pool-size=\"32\"")
                 .replace("<jmx-connector ", "<jmx-connector enabled=\"false\" ")
                 .replace(
                         "<hazelcast-config-specific-configuration>",

@@ -3,6 +3,7 @@ package nl.par.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +13,11 @@ final class Heap {
 
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
-    private final String folder;
+    private final Path pidFile;
     private volatile long most;
 
     Heap(Path data) {
-        folder = data.toString();
+        pidFile = data.resolve("payara").resolve("par").resolve("config").resolve("pid");
         Thread watch = new Thread(this::watch, "heap");
         watch.setDaemon(true);
         watch.start();
@@ -31,24 +32,20 @@ final class Heap {
         try {
             while (true) {
                 Thread.sleep(2_000);
-                ProcessHandle.allProcesses()
-                        .filter(process -> process.info().arguments().stream()
-                                .flatMap(java.util.Arrays::stream)
-                                .anyMatch(word -> word.startsWith("-Dcom.sun.aas.instanceRoot=" + folder)))
-                        .findFirst()
-                        .ifPresent(process -> most = Math.max(most, used(process.pid())));
+                most = Math.max(most, used());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static long used(long pid) {
+    private long used() {
         try {
+            String pid = Files.readString(pidFile).strip();
             Process jcmd = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "jcmd")
                                     .toString(),
-                            Long.toString(pid),
+                            pid,
                             "GC.heap_info")
                     .redirectErrorStream(true)
                     .start();

@@ -26,6 +26,7 @@ class BadInputIT {
     private static final String CANARY = "kanarie7f3a9c";
 
     private static final String REPORTS = "/api/v1/incidenten";
+    private static final String CHECK = "/api/v1/personen/_zoek";
     private static final String GOOD =
             "{\"tijdstip\":\"2026-11-20T10:00:00+01:00\",\"kanaal\":\"BALIE\",\"soorten\":[\"VERBAAL\"],\"gaatHet\":\"GOED\"}";
 
@@ -85,6 +86,61 @@ class BadInputIT {
     @Test
     void aCheckWithoutAnythingNamesAllThatIsMissing() throws SQLException {
         assertThat(fields(refused("/api/v1/personen/_zoek", "{}", 400))).contains("zoekterm", "contact", "doel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[]",
+                "\"" + CANARY + "\"",
+                "{\"zoekterm\": [\"" + CANARY + "\"]}",
+                "{\"zoekterm\": {\"" + CANARY + "\": 1}}",
+                "{\"huisnummer\": [1, 2]}",
+                "{\"contact\": [\"BALIE\"], \"doel\": \"Terugbellen\"}",
+                "{\"zoekterm\": \"" + CANARY,
+                "\u0000" + CANARY
+            })
+    void whatIsNoQuestionIsWrongInput(String body) throws SQLException {
+        refused(CHECK, body, 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%%%%%%%%", "\\u0000\\u0001\\u0007", "***", "'; --", "\\ud83d\\ude00", "&&&|||", "\\u202e"})
+    void aQuestionOfSignsAloneIsNothingToSearchFor(String text) throws SQLException {
+        assertThat(fields(refused(CHECK, asking("zoekterm", text), 400))).containsExactly("zoekterm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zoekterm", "naam", "telefoonnummer", "emailadres", "kenteken", "postcode", "huisnummer"})
+    void aQuestionOfTenThousandCharactersIsRefusedAtItsField(String field) throws SQLException {
+        String body = asking(field, "a".repeat(10_000));
+
+        assertThat(fields(refused(CHECK, body, 400))).containsAnyOf(field, "zoekterm", "postcode");
+    }
+
+    @Test
+    void aMillionPercentSignsAreRefusedInNoTime() throws SQLException {
+        String body = asking("zoekterm", "%".repeat(1_000_000));
+        long begin = System.nanoTime();
+
+        assertThat(post(CHECK, body, Par.serviceToken("pv23")).statusCode()).isIn(400, 413);
+        assertThat(System.nanoTime() - begin).isLessThan(20_000_000_000L);
+    }
+
+    @Test
+    void whatLooksLikeAPatternIsSearchedAsItIsOrRefused() throws SQLException {
+        String token = Par.serviceToken("pv23");
+        for (String name : List.of(
+                "Jan% Jansen_",
+                "Jan* OR Jansen~", "(Jan [a-z]", "\\u015eahin \\u0130nci", "O\\u2019Brien", "\\\\ Jan")) {
+            HttpResponse<String> answer = post(CHECK, asking("zoekterm", name), token);
+            assertThat(answer.statusCode()).as(name + " " + answer.body()).isIn(200, 400);
+        }
+    }
+
+    private static String asking(String field, String value) {
+        return "{\"" + field + "\":\"" + value
+                + "\",\"contact\":\"BALIE\",\"doel\":\"Terugbellen\",\"reden\":\"test\"}";
     }
 
     @ParameterizedTest

@@ -14,11 +14,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.par.launch.Colleague;
 import org.junit.jupiter.api.Test;
@@ -83,6 +91,7 @@ class CheckBeforeContactIT {
         String token = Par.serviceToken("pv23");
         JsonObject byName = found(token, "Jan " + surname).getJsonObject(0);
         assertThat(byName.getString("zekerheid")).isEqualTo("MOGELIJK");
+        assertThat(byName.isNull("externeReferentie")).isTrue();
         JsonObject withBirth = found(token, surname + " Jan 3 april 1971").getJsonObject(0);
         assertThat(withBirth.getString("zekerheid")).isEqualTo("ZEKER");
         assertThat(withBirth.getJsonArray("redenenVoor")).isNotEmpty();
@@ -164,6 +173,48 @@ class CheckBeforeContactIT {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(new Register("ws0664").marksOfLastCheck(colleague.id())).contains("MANY");
+    }
+
+    @Test
+    void requests_at_the_same_moment_cannot_pass_the_limit_together() throws Exception {
+        Colleague colleague = Par.people("gm0150", "employee").get(0);
+        String token = Par.tokenOf(colleague.username());
+        ExecutorService sessions = Executors.newFixedThreadPool(10);
+        List<Callable<Integer>> requests = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            requests.add(
+                    () -> search(token, "Quibus Wapperdewap", "reden", null).statusCode());
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<Integer> answer : sessions.invokeAll(requests)) {
+            statuses.add(answer.get());
+        }
+        sessions.shutdown();
+        assertThat(statuses).containsOnly(200, 429);
+        assertThat(statuses.stream().filter(status -> status == 200).count()).isEqualTo(30);
+        try (Connection superuser = Par.superuser();
+                Statement statement = superuser.createStatement();
+                ResultSet flagged = statement.executeQuery("select count(*) from contact_check where asked_by = '"
+                        + colleague.id() + "' and marks like '%MANY%' and not answered")) {
+            flagged.next();
+            assertThat(flagged.getInt(1)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_database_that_keeps_a_search_waiting_gives_an_error_and_never_an_empty_list() throws SQLException {
+        String token = Par.serviceToken("pv23");
+        try (Connection superuser = Par.superuser();
+                Statement statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            statement.execute("lock table signal_card, change_log in access exclusive mode");
+            HttpResponse<String> answer = search(token, "Sjoerd Hoekman 9-1-1973");
+            superuser.rollback();
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+            assertThat(answer.body()).contains("Bel ").doesNotContain("resultaten");
+        }
+        assertThat(search(Par.serviceToken("pv23"), "Sjoerd Hoekman 9-1-1973").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
+import nl.par.check.Cards;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.person.PersonView;
@@ -43,6 +44,9 @@ public class ReadCase {
 
     @Inject
     private Persons persons;
+
+    @Inject
+    private Cards cards;
 
     @Inject
     private CurrentUser user;
@@ -93,7 +97,8 @@ public class ReadCase {
     }
 
     private LocalDate retention(CaseFile found) {
-        return config.norm(user.signedIn().tenant()).retention().identity().after(found.lastEvent());
+        LocalDate lastDay = found.personId().flatMap(cards::lastDay).orElse(found.lastEvent());
+        return config.norm(user.signedIn().tenant()).retention().identityUntil(found.lastEvent(), lastDay);
     }
 
     private List<TimelineLine> lines(UUID id) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -97,12 +98,15 @@ public record CardContent(
 
     /** The last day on which the card may be shown, {@code term} after the last incident or measure; long past when there is none (R7, R11). */
     LocalDate validUntil(Term term) {
+        return lastDay().map(term::after).orElse(LocalDate.of(1970, 1, 1));
+    }
+
+    /** The day of the last incident, or on which the last measure is in force: from there the terms of R11 count. */
+    Optional<LocalDate> lastDay() {
         return Stream.concat(
                         incidents.stream().map(CardIncident::day),
                         measures.stream().map(CardMeasure::until))
-                .max(Comparator.naturalOrder())
-                .map(term::after)
-                .orElse(LocalDate.of(1970, 1, 1));
+                .max(Comparator.naturalOrder());
     }
 
     private CardContent withEvents(List<CardEvent> others) {

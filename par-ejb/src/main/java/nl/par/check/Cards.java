@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -111,6 +112,11 @@ public class Cards {
             }
             card.rewrite(content, term);
         }
+    }
+
+    /** The day from which the terms of R11 count: of the last incident, or on which the last measure is in force; nothing without either. */
+    public Optional<LocalDate> lastDay(UUID person) {
+        return db.find(SignalCard.class, person).flatMap(card -> card.content().lastDay());
     }
 
     private void rewrite(UUID person, UnaryOperator<CardContent> change) {

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
@@ -44,6 +46,9 @@ public class CheckBeforeContact {
     private LookUpTurns turns;
 
     @Inject
+    private LookUpTickets tickets;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -67,18 +72,14 @@ public class CheckBeforeContact {
         CardSearch.Found found = searched(question);
         Set<CheckMark> marks = review.marks(question, turn, LookUpReview.recognised(found.hits()));
         ContactCheck ticket = new ContactCheck(user.signedIn(), now(), question, marks);
-        db.persist(ticket);
-        db.flush();
-        for (CheckHitView hit : found.hits()) {
-            db.persist(new CheckHit(ticket.id(), hit));
-            notes.subject("person", hit.id());
-        }
+        tickets.write(ticket, found.hits());
+        found.hits().forEach(hit -> notes.subject("person", hit.id()));
         return new CheckAnswer(ticket.id(), found.hits(), found.complete(), question.searched(), question.unused());
     }
 
     /** Before anything else, while this request holds no connection that another one may be waiting for. */
     private LookUpTurns.Turn turn(ReadQuestion question) {
-        LookUpTurns.Turn turn = turns.take(question);
+        LookUpTurns.Turn turn = reliably(() -> turns.take(question));
         if (!turn.granted()) {
             throw new Refusal.TooMany("U hebt in tien minuten al " + turn.limit()
                     + " keer gezocht. Vul in waarom u nog meer zoekt; dan kunt u verder.");
@@ -87,15 +88,28 @@ public class CheckBeforeContact {
     }
 
     private CardSearch.Found searched(ReadQuestion question) {
+        return reliably(() -> cards.search(question.clues(), today()));
+    }
+
+    /** Whatever fails on the way to an answer is told as such, with whom to call instead (R9). */
+    private <T> T reliably(Supplier<T> work) {
         try {
-            return cards.search(question.clues(), today());
+            return work.get();
         } catch (Refusal.Unreliable unreliable) {
-            CardContact adviser = cards.adviser();
-            Refusal withNumber = new Refusal.Unreliable(unreliable.getMessage() + " Bel " + adviser.naam() + ", "
-                    + adviser.telefoon() + ", voordat u contact hebt.");
-            withNumber.initCause(unreliable);
-            throw withNumber;
+            throw withNumber(String.valueOf(unreliable.getMessage()), unreliable);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            throw withNumber("PAR kan nu niet betrouwbaar zoeken. Dit betekent niet dat er niets bekend is.", failure);
         }
+    }
+
+    private Refusal withNumber(String what, RuntimeException cause) {
+        CardContact adviser = cards.adviser();
+        Refusal refusal = new Refusal.Unreliable(
+                what + " Bel " + adviser.naam() + ", " + adviser.telefoon() + ", voordat u contact hebt.");
+        refusal.initCause(cause);
+        return refusal;
     }
 
     /**
@@ -131,13 +145,28 @@ public class CheckBeforeContact {
     }
 
     /**
-     * Notes how the contact went.
+     * Notes how the contact went, and tells which contact it was.
      *
      * @throws Refusal.NotFound when it is not the asker's own check
      */
     @UseCase(Permission.CHECK_PERSON)
-    public void reportOutcome(UUID check, CheckOutcome outcome) {
-        ownCheck(check).went(outcome);
+    public PlannedContact reportOutcome(UUID check, CheckOutcome outcome) {
+        ContactCheck ticket = ownCheck(check);
+        ticket.went(outcome);
+        return ticket.contact();
+    }
+
+    /** For what the asker looked up last, because the next time is mostly for the same. */
+    @UseCase(Permission.CHECK_PERSON)
+    public Optional<LastTime> lastTime() {
+        return db.query(
+                        "select new nl.par.check.LastTime(c.contact, c.purpose) from ContactCheck c where c.askedBy = :me"
+                                + " order by c.askedAt desc",
+                        LastTime.class)
+                .setParameter("me", user.signedIn().subject())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private ContactCheck ownCheck(UUID check) {

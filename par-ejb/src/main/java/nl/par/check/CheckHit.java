@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "check_hit")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant", contextProperty = "eclipselink.tenant-id")
-@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // filled by JPA, read by queries
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // written by LookUpTickets, read by queries
 public class CheckHit {
 
     @Id
@@ -42,13 +42,6 @@ public class CheckHit {
     private int version;
 
     protected CheckHit() {}
-
-    CheckHit(UUID check, CheckHitView shown) {
-        this.id = UUID.randomUUID();
-        this.check = check;
-        this.person = shown.id();
-        this.certainty = shown.zekerheid();
-    }
 
     Certainty certainty() {
         return certainty;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.check;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import java.util.UUID;
 import nl.par.person.match.Certainty;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mogelijkMinderjarig whether the person may be a minor (R17)
  * @param kaart the card
  */
+@JsonbNillable
 public record CheckHitView(
         UUID id,
         @Nullable String externeReferentie,

@@ -86,6 +86,25 @@ public class ContactCheck {
         return ticket;
     }
 
+    /** Its columns. */
+    record Line(
+            UUID id,
+            String askedBy,
+            String askedName,
+            OffsetDateTime askedAt,
+            String contact,
+            String purpose,
+            String clues,
+            String marks) {}
+
+    Line line() {
+        return new Line(id, askedBy, askedName, askedAt, contact.name(), purpose, clues, marks);
+    }
+
+    PlannedContact contact() {
+        return contact;
+    }
+
     UUID id() {
         return id;
     }

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -73,12 +72,9 @@ public class LookUpTurns {
 
     private record Taken(int before, int today, boolean firstRefusal) {}
 
-    /** A count that a crash of the database forgets does no harm, so nobody waits for the disk here. */
     private Taken taken(SignedIn me, OffsetDateTime now, int limit, boolean explained) {
-        try (Statement quick = db.connection().createStatement();
-                PreparedStatement take = db.connection()
-                        .prepareStatement("select before, today, first_refusal from par_take_turn(?, ?, ?, ?)")) {
-            quick.execute("set local synchronous_commit to off");
+        try (PreparedStatement take = db.connection()
+                .prepareStatement("select before, today, first_refusal from par_take_turn(?, ?, ?, ?)")) {
             take.setString(1, me.subject());
             take.setObject(2, now);
             take.setInt(3, limit);

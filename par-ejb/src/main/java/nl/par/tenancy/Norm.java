@@ -75,8 +75,27 @@ public record Norm(
     /** A step of the protocol: who does it, within what time of the report. */
     public record Step(String code, String name, String role, Term within) {}
 
-    /** Terms of R11, counted from the last incident or measure; {@code careConcern} and {@code draft} from the entry. */
-    public record Retention(Term card, Term identity, Term longest, Term careConcern, Term draft) {}
+    /**
+     * Terms of R11. Those of card and identity count from one and the same day, the last one: of the last incident, or on which the last
+     * measure is in force, whichever is later; so that nobody is erased while a card still asks something of colleagues. Those of
+     * {@code careConcern} and {@code draft} count from the entry.
+     *
+     * @param longest from the last event in the dossier itself; nothing keeps an identity longer
+     */
+    public record Retention(Term card, Term identity, Term longest, Term careConcern, Term draft) {
+
+        /** The last day on which a card shows. */
+        public LocalDate cardUntil(LocalDate lastDay) {
+            return card.after(lastDay);
+        }
+
+        /** The day on which the identity is erased, when nothing happens any more and nobody extends it. */
+        public LocalDate identityUntil(LocalDate lastEvent, LocalDate lastDay) {
+            LocalDate latest = longest.after(lastEvent);
+            LocalDate usual = identity.after(lastDay.isAfter(lastEvent) ? lastDay : lastEvent);
+            return usual.isBefore(latest) ? usual : latest;
+        }
+    }
 
     /** What a signal card shows, and the precautions that a colleague may choose from. */
     public record CardRule(

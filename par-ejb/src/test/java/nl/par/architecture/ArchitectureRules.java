@@ -47,6 +47,7 @@ final class ArchitectureRules {
             "access.Colleagues",
             "casefile.Numbers",
             "check.LookUpTurns",
+            "check.LookUpTickets",
             "casefile.HistoryRows",
             "incident.Submissions");
 

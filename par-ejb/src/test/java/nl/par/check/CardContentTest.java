@@ -12,6 +12,7 @@ import nl.par.kernel.Json;
 import nl.par.kernel.Severity;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonName;
+import nl.par.tenancy.Norm;
 import nl.par.tenancy.Term;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,21 @@ class CardContentTest {
         assertThat(content.ended(MEASURE, LocalDate.of(2026, 4, 1)).validUntil(YEAR))
                 .isEqualTo(LocalDate.of(2027, 4, 1));
         assertThat(CardContent.EMPTY.validUntil(YEAR)).isBefore(LocalDate.of(2000, 1, 1));
+    }
+
+    @Test
+    void theIdentityStaysAsLongAsTheCardAndNeverLongerThanTheLongestTerm() {
+        Norm.Retention terms =
+                new Norm.Retention(YEAR, Term.parse("24 maanden"), Term.parse("5 jaar"), YEAR, Term.parse("30 dagen"));
+        LocalDate lastDay = content.lastDay().orElseThrow();
+        assertThat(lastDay).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(terms.identityUntil(MARCH, lastDay)).isEqualTo(LocalDate.of(2028, 9, 30));
+        assertThat(terms.identityUntil(MARCH, lastDay)).isAfter(terms.cardUntil(lastDay));
+        assertThat(terms.identityUntil(MARCH, MARCH.plusYears(4))).isEqualTo(MARCH.plusYears(5));
+        assertThat(terms.identityUntil(MARCH, MARCH.minusYears(1))).isEqualTo(MARCH.plusYears(2));
+        LocalDate endedEarly =
+                content.ended(MEASURE, LocalDate.of(2026, 4, 1)).lastDay().orElseThrow();
+        assertThat(terms.identityUntil(MARCH, endedEarly)).isEqualTo(LocalDate.of(2028, 4, 1));
     }
 
     @Test

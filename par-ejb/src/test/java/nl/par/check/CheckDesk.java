@@ -84,7 +84,9 @@ final class CheckDesk {
         set(turns, "db", db, "user", user, "tenant", tenant, "config", config, "clock", clock);
         set(review, "db", db);
         set(checks, "db", db, "cards", search, "review", marks, "turns", turns, "user", user);
-        set(checks, "vault", new BsnVault());
+        LookUpTickets tickets = new LookUpTickets();
+        set(tickets, "db", db);
+        set(checks, "tickets", tickets, "vault", new BsnVault());
         set(checks, "notes", new AuditNotes(), "clock", clock);
     }
 

@@ -3,6 +3,7 @@ package nl.par.web.check;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
+import nl.par.check.LastTime;
 import nl.par.web.page.Fields;
 
 /** The contact and purpose of the last check in this session, because the next one is mostly for the same. */
@@ -17,6 +18,13 @@ public class CheckMemory implements Serializable {
         contact = fields.text("contact");
         purpose = fields.text("doel");
         otherPurpose = fields.text("doelAnders");
+    }
+
+    void recall(LastTime last) {
+        boolean usual = CheckView.usual(last.purpose());
+        contact = last.contact().name();
+        purpose = usual ? last.purpose() : CheckView.OTHER;
+        otherPurpose = usual ? "" : last.purpose();
     }
 
     boolean knows() {

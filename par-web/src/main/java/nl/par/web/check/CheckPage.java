@@ -20,6 +20,7 @@ import nl.par.check.CheckAnswer;
 import nl.par.check.CheckBeforeContact;
 import nl.par.check.CheckOutcome;
 import nl.par.check.CheckQuestion;
+import nl.par.check.PlannedContact;
 import nl.par.kernel.Refusal;
 import nl.par.person.QuestionText;
 import nl.par.person.QuestionText.Label;
@@ -54,7 +55,15 @@ public class CheckPage {
     /** The empty box, with contact and purpose as last time. */
     @GET
     public Response form() {
-        return pages.show(TEMPLATE, TITLE, CheckView.form(memory.fill()));
+        return pages.show(TEMPLATE, TITLE, CheckView.form(asLastTime()));
+    }
+
+    /** In a new session the last look-up itself remembers. */
+    private Fields asLastTime() {
+        if (!memory.knows()) {
+            checks.lastTime().ifPresent(memory::recall);
+        }
+        return memory.fill();
     }
 
     /** The box of the start page: an answer at once when contact and purpose are known, else the rest of the form. */
@@ -62,7 +71,7 @@ public class CheckPage {
     @Path("start")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response start(MultivaluedMap<String, String> sent) {
-        Fields fields = memory.fill().with("zoekterm", Fields.of(sent).text("vraag"));
+        Fields fields = asLastTime().with("zoekterm", Fields.of(sent).text("vraag"));
         return memory.knows() && !fields.text("zoekterm").isEmpty()
                 ? answer(fields)
                 : pages.show(TEMPLATE, TITLE, CheckView.form(fields));
@@ -131,9 +140,11 @@ public class CheckPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response outcome(@PathParam("id") UUID check, MultivaluedMap<String, String> sent) {
         boolean incident = Fields.of(sent).has("afloop", CheckOutcome.INCIDENT.name());
-        checks.reportOutcome(check, incident ? CheckOutcome.INCIDENT : CheckOutcome.GOED);
+        PlannedContact contact = checks.reportOutcome(check, incident ? CheckOutcome.INCIDENT : CheckOutcome.GOED);
         return incident
-                ? pages.to("/melden", "Vervelend dat het misging. U kunt het hier meteen melden.")
+                ? pages.to(
+                        "/melden?kanaal=" + CheckView.channel(contact),
+                        "Vervelend dat het misging. U kunt het hier meteen melden.")
                 : pages.to("/raadplegen", "Fijn dat het goed ging. Dat is genoteerd.");
     }
 

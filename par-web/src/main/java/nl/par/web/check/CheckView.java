@@ -4,6 +4,7 @@ package nl.par.web.check;
 import java.util.Arrays;
 import java.util.List;
 import nl.par.check.PlannedContact;
+import nl.par.kernel.Channel;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Option;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ public record CheckView(
             "Een huisbezoek of controle voorbereiden",
             "Iemand terugbellen of een bericht beantwoorden",
             "Iemand ontvangen aan de balie");
+
+    /** The channel of a report about a contact of this kind. */
+    static Channel channel(PlannedContact contact) {
+        return contact == PlannedContact.SCHRIFTELIJK ? Channel.EMAIL : Channel.valueOf(contact.name());
+    }
+
+    /** Whether this purpose is one to choose from. */
+    static boolean usual(String purpose) {
+        return PURPOSES.contains(purpose);
+    }
 
     static CheckView form(Fields fields) {
         return new CheckView(fields, fields.textOrNull("reden") != null, null, null);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import nl.par.incident.IncidentReport;
 import nl.par.incident.Receipt;
 import nl.par.incident.ReportIncident;
 import nl.par.incident.SaveDraft;
+import nl.par.kernel.Channel;
 import nl.par.kernel.Refusal;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
@@ -50,15 +52,18 @@ public class MinutePage {
     @Inject
     Clock clock;
 
-    /** The form: empty with the present moment filled in, or a draft. */
+    /** The form: empty with the present moment filled in, and the channel when it is known; or a draft. */
     @GET
-    public Response form(@QueryParam("concept") @Nullable UUID draft) {
+    public Response form(@QueryParam("concept") @Nullable UUID draft, @QueryParam("kanaal") @Nullable String channel) {
         if (draft != null) {
             return pages.show(TEMPLATE, TITLE, resumed(drafts.one(draft)));
         }
         LocalDateTime now = LocalDateTime.now(clock);
         Fields fields =
                 Fields.empty().with("tijdstip", now.toLocalDate()).with("tijdstipTijd", Dutch.time(now.toLocalTime()));
+        if (Arrays.stream(Channel.values()).anyMatch(known -> known.name().equals(channel))) {
+            fields = fields.with("kanaal", String.valueOf(channel));
+        }
         List<MinuteView.Waiting> waiting = drafts.own().stream()
                 .filter(MinutePage::isMinute)
                 .map(MinutePage::waiting)
