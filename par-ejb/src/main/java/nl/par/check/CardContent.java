@@ -66,6 +66,14 @@ public record CardContent(
         return new CardContent(incidents, all, events, contact);
     }
 
+    CardContent withoutMeasure(UUID measure) {
+        return new CardContent(
+                incidents,
+                measures.stream().filter(m -> !m.measure().equals(measure)).toList(),
+                events,
+                contact);
+    }
+
     CardContent ended(UUID measure, LocalDate day) {
         return new CardContent(
                 incidents,

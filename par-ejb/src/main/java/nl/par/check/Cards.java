@@ -76,6 +76,11 @@ public class Cards {
         rewrite(person, content -> content.withoutEvent(event));
     }
 
+    /** The measure was never imposed: taken over by mistake. */
+    public void measureWithdrawn(UUID person, UUID measure) {
+        rewrite(person, content -> content.withoutMeasure(measure));
+    }
+
     /** Another colleague is the one to call. */
     public void contactPerson(UUID person, CardContact contact) {
         rewrite(person, content -> content.with(contact));

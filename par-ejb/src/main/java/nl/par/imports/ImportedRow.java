@@ -78,6 +78,18 @@ class ImportedRow {
         this.measureId = measure;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    Optional<UUID> newPerson() {
+        return Optional.ofNullable(newPerson);
+    }
+
+    Optional<UUID> measureId() {
+        return Optional.ofNullable(measureId);
+    }
+
     String reference() {
         return reference;
     }

@@ -42,7 +42,7 @@ final class ImportDesk implements AutoCloseable {
                 .with(CurrentUser.class, signedIn())
                 .with(BsnVault.class, vault(clock))
                 .with(ImportJobs.class, filled(new Jobs()));
-        register.with(StoreRows.class, filled(new Store()));
+        register.with(StoreRows.class, filled(new Store())).with(UndoImport.class, filled(new Undo()));
     }
 
     private CurrentUser signedIn() {
@@ -175,6 +175,16 @@ final class ImportDesk implements AutoCloseable {
         }
     }
 
+    /** Somebody else works meanwhile. */
+    void work(String sql) {
+        try (var connection = database.superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void close() {
         register.close();
@@ -240,6 +250,13 @@ final class ImportDesk implements AutoCloseable {
                 super.store(id, portion);
                 set(AuditNotes.class, register.bean(AuditNotes.class), "purpose", null);
             });
+        }
+    }
+
+    private final class Undo extends UndoImport {
+        @Override
+        boolean some(UUID id) {
+            return register.inTransaction(() -> super.some(id));
         }
     }
 }
