@@ -28,6 +28,7 @@ final class Visitor implements AutoCloseable {
 
     static final int DESK = 1280;
     static final int PHONE = 360;
+    private static final int HEIGHT = 900;
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
@@ -35,7 +36,7 @@ final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
-    private final int width;
+    private int width;
     private final List<String> faults = new ArrayList<>();
 
     private Visitor(BrowserContext context, int width) {
@@ -53,7 +54,7 @@ final class Visitor implements AutoCloseable {
 
     /** Somebody at a desk, logged in. */
     static Visitor atDesk(String username) {
-        return loggedIn(new Visitor(Web.context(DESK, 900), DESK), username);
+        return loggedIn(new Visitor(Web.context(DESK, HEIGHT), DESK), username);
     }
 
     /** Somebody with a phone, logged in. */
@@ -76,8 +77,26 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** Somebody at a desk whom PAR does not know. */
+    static Visitor unknown() {
+        return new Visitor(Web.context(DESK, HEIGHT), DESK);
+    }
+
     Page page() {
         return page;
+    }
+
+    /** Makes the screen as wide as a desk's or a phone's. */
+    Visitor resize(int pixels) {
+        width = pixels;
+        page.setViewportSize(pixels, HEIGHT);
+        return this;
+    }
+
+    /** {@link #look} at a desk and on a phone. */
+    void lookTwice(String name) {
+        resize(PHONE).look(name);
+        resize(DESK).look(name);
     }
 
     /** Opens a page that must be there. */
@@ -110,7 +129,8 @@ final class Visitor implements AutoCloseable {
     /** The page as it is now: nothing that axe minds, nothing wider than the screen, and a picture of it. */
     void look(String name) {
         picture(name);
-        AxeResults results = new AxeBuilder(page).withTags(WCAG).analyze();
+        AxeResults results =
+                new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze(); // there are no frames
         assertThat(results.getViolations())
                 .as("what axe minds at %s (%d px)", name, width)
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " at "
