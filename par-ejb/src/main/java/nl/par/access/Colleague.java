@@ -25,6 +25,8 @@ class Colleague {
     private @Nullable String email;
     private @Nullable String unit;
 
+    private String roles;
+
     @Column(name = "seen_at")
     private OffsetDateTime seenAt;
 

@@ -21,9 +21,9 @@ public class Colleagues {
     private static final String VIEW =
             "select new nl.par.access.ColleagueView(c.subject, c.name, c.email, c.unit)" + " from Colleague c ";
     private static final String SEEN =
-            "insert into colleague (subject, name, email, unit, seen_at) values (?, ?, ?, ?, ?)"
+            "insert into colleague (subject, name, email, unit, roles, seen_at) values (?, ?, ?, ?, ?, ?)"
                     + " on conflict (tenant, subject) do update set name = excluded.name, email = excluded.email,"
-                    + " unit = excluded.unit, seen_at = excluded.seen_at";
+                    + " unit = excluded.unit, roles = excluded.roles, seen_at = excluded.seen_at";
 
     @Inject
     private TenantDatabase db;
@@ -39,7 +39,8 @@ public class Colleagues {
             seen.setString(2, who.name());
             seen.setString(3, who.email());
             seen.setString(4, who.unit());
-            seen.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
+            seen.setString(5, ColleagueSeen.text(who.roles()));
+            seen.setObject(6, clock.instant().atOffset(ZoneOffset.UTC));
             seen.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The colleague could not be remembered.", e);
@@ -65,6 +66,15 @@ public class Colleagues {
     /** Everybody of the organisation, inside the caller's transaction. */
     public List<ColleagueView> everyone() {
         return db.query(VIEW, ColleagueView.class).getResultList();
+    }
+
+    /** Everybody who was ever seen, by name. */
+    List<ColleagueSeen> all() {
+        return db.query(
+                        "select new nl.par.access.ColleagueSeen(c.name, c.email, c.unit, c.roles, c.seenAt)"
+                                + " from Colleague c order by c.name, c.subject",
+                        ColleagueSeen.class)
+                .getResultList();
     }
 
     /** Colleagues whose name or address contains the text, at most twenty, by name. */

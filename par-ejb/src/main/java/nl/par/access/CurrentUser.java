@@ -39,6 +39,17 @@ public class CurrentUser {
         return Optional.ofNullable(user);
     }
 
+    /**
+     * For a page that shows nothing yet but would let her ask what the guard then refuses.
+     *
+     * @throws Refusal.NotAllowed without this permission
+     */
+    public void require(Permission permission) {
+        if (!signedIn().may(permission)) {
+            throw new Refusal.NotAllowed(UseCaseGuard.NOT_ALLOWED);
+        }
+    }
+
     /** Does work as a user and then returns to the one before; outside any transaction. For the demo and for tests. */
     public <T> T callAs(SignedIn other, Supplier<T> work) {
         SignedIn before = user;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // injected
 public class UseCaseGuard {
 
+    static final String NOT_ALLOWED = "Uw rol geeft geen toegang tot dit onderdeel.";
+
     @Inject
     private CurrentUser user;
 
@@ -54,7 +56,7 @@ public class UseCaseGuard {
 
     private static void requirePermission(SignedIn who, Permission permission) {
         if (!who.may(permission)) {
-            throw new Refusal.NotAllowed("Uw rol geeft geen toegang tot dit onderdeel.");
+            throw new Refusal.NotAllowed(NOT_ALLOWED);
         }
     }
 

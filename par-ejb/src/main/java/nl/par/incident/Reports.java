@@ -14,6 +14,7 @@ import nl.par.audit.AuditNotes;
 import nl.par.casefile.Cases;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.TenantDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** Which reports the user may read, inside the caller's transaction. */
 @ApplicationScoped
@@ -24,6 +25,9 @@ class Reports {
             + " i.channel, i.kinds, i.wellBeing, i.status, i.reporterName) from Incident i";
     private static final String OWN =
             " where (i.reporter = :me or i.onBehalfSubject = :me" + " or lower(i.onBehalfEmail) = :email)";
+
+    private static final String OF_UNIT = " where exists (select c.subject from Colleague c where c.unit = :unit and"
+            + " (c.subject = i.onBehalfSubject or (c.subject = i.reporter and i.onBehalfSubject is null)))";
 
     private static final String NEWEST = " order by i.reportedAt desc, i.number desc";
 
@@ -61,15 +65,44 @@ class Reports {
                 size);
     }
 
+    /** The reports of colleagues of this unit: what happened to them, or what they reported for somebody unknown to PAR. */
+    ReportPage ofUnit(String unit, @Nullable ReportStatus status, int page, int size) {
+        String where = OF_UNIT + (status == null ? "" : " and i.status = :status");
+        TypedQuery<Long> count = db.query("select count(i) from Incident i" + where, Long.class);
+        TypedQuery<ReportLine> lines = db.query(LINE + where + NEWEST, ReportLine.class);
+        for (TypedQuery<?> query : List.of(count, lines)) {
+            query.setParameter("unit", unit);
+            if (status != null) {
+                query.setParameter("status", status);
+            }
+        }
+        return new ReportPage(
+                lines.setFirstResult((page - 1) * size).setMaxResults(size).getResultList(),
+                Math.toIntExact(count.getSingleResult()),
+                page,
+                size);
+    }
+
+    private boolean isOfOwnUnit(UUID id) {
+        String unit = user.signedIn().unit();
+        return unit != null
+                && user.signedIn().may(Permission.FOLLOW_UNIT)
+                && db.query("select count(i) from Incident i" + OF_UNIT + " and i.id = :id", Long.class)
+                                .setParameter("unit", unit)
+                                .setParameter("id", id)
+                                .getSingleResult()
+                        > 0;
+    }
+
     /**
      * A report that is the user's own matter, or any for who validates reports, or one in a dossier in which the user is
-     * involved.
+     * involved, or one of the unit that she follows.
      *
      * @throws Refusal.NotFound otherwise
      */
     Incident requireReadable(UUID id) {
         Incident found = db.read(Incident.class, id);
-        if (!readsApart(found) && found.caseId().filter(cases::isInvolved).isEmpty()) {
+        if (!readsApart(found) && found.caseId().filter(cases::isInvolved).isEmpty() && !isOfOwnUnit(id)) {
             throw new Refusal.NotFound();
         }
         notes.subject("incident", id);

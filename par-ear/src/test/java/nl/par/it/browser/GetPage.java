@@ -34,6 +34,7 @@ record GetPage(String path, String who, String table) {
             "/.well-known/security.txt",
             "/bijlagen/{id}",
             "/hervat", // SessionEndIT
+            "/importeren/{id}/fouten.csv",
             "/login/terug",
             "/maatregelen/{id}/brief.pdf",
             "/rapportage/{jaar}.{vorm}",
@@ -44,7 +45,14 @@ record GetPage(String path, String who, String table) {
     /** The words that may stand in an address. */
     private static final Map<String, List<String>> WORDS = Map.of(
             "{stap}", List.of("wie", "wat", "omstandigheden", "u", "bijlagen", "controle"),
-            "{soort}", List.of("herstelgesprek", "waarschuwingsbrief", "contactafspraken"));
+            "{soort}",
+                    List.of(
+                            "herstelgesprek",
+                            "waarschuwingsbrief",
+                            "contactafspraken",
+                            "opschorting-dienstverlening",
+                            "toegangsontzegging",
+                            "schadeverhaal"));
 
     /** Who sees most of a page reads it. */
     private static final List<Role> READERS = List.of(

@@ -10,6 +10,12 @@ import nl.par.it.Par;
 /** Adds through the API the records without which a page of an organisation could not be opened. */
 final class WhatTheDemoLacks {
 
+    private static final String FILE =
+            "externeReferentie;datum;kanaal;soorten;ernst;omschrijving;voornamen;roepnaam;voorvoegsel;geslachtsnaam;"
+                    + "geboortedatum\n"
+                    + "REF-1;03-02-2026;balie;verbaal;1;Schold uit na een besluit;Jan;;van;Voorbeeld;1980-02-29\n"
+                    + "REF-2;geen dag;balie;verbaal;1;Schold uit na een besluit;Jan;;van;Voorbeeld;1980-02-29\n";
+
     private WhatTheDemoLacks() {}
 
     static void add(String tenant) {
@@ -22,6 +28,8 @@ final class WhatTheDemoLacks {
                 "/zorgsignalen",
                 adviser,
                 "{\"tijdstip\":\"2026-11-02T11:00:00Z\",\"wie\":\"Onbekende beller\",\"zorg\":\"Een beller klonk erg somber.\"}");
+        post("/zoekopdrachten", adviser, "{\"naam\":\"balie\",\"vraag\":{\"zoekterm\":\"balie\"}}");
+        deliver(adviser);
         String cases = get("/dossiers", adviser);
         String dossier = cases.replaceAll("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1");
         post(
@@ -29,6 +37,14 @@ final class WhatTheDemoLacks {
                 adviser,
                 "{\"datum\":\"2026-11-03\",\"aangever\":\"werkgever\",\"adres\":\"onder-nummer\","
                         + "\"feiten\":[\"belaging\"],\"toestemmingSlachtoffer\":\"2026-11-03\"}");
+    }
+
+    /** A file of another register, to be tried only; its second line is wrong. */
+    private static void deliver(String token) {
+        HttpResponse<String> answer = Par.send(Par.request("/api/v1/importen?wijze=proef", token)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString(FILE)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     }
 
     private static String get(String path, String token) {

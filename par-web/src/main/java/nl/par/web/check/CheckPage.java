@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.par.access.CurrentUser;
+import nl.par.access.Permission;
 import nl.par.check.CheckAnswer;
 import nl.par.check.CheckBeforeContact;
 import nl.par.check.CheckOutcome;
@@ -47,6 +49,9 @@ public class CheckPage {
     CheckBeforeContact checks;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     CheckMemory memory;
 
     @Inject
@@ -60,6 +65,7 @@ public class CheckPage {
 
     /** In a new session the last look-up itself remembers. */
     private Fields asLastTime() {
+        user.require(Permission.CHECK_PERSON);
         if (!memory.knows()) {
             checks.lastTime().ifPresent(memory::recall);
         }

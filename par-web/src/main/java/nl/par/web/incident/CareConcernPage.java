@@ -72,6 +72,7 @@ public class CareConcernPage {
     @GET
     @Path("nieuw")
     public Response form() {
+        user.require(Permission.REPORT_INCIDENT);
         LocalDateTime now = LocalDateTime.now(clock);
         return pages.show(
                 FORM,

@@ -29,12 +29,14 @@ public class Menu {
         CHECK("Raadplegen", "/raadplegen", Permission.CHECK_PERSON),
         REPORT("Melden", "/melden", Permission.REPORT_INCIDENT),
         CASES("Dossiers", "/dossiers", Permission.READ_CASE),
+        UNIT("Mijn eenheid", "/eenheid", Permission.FOLLOW_UNIT),
         VALIDATE("Beoordelen", "/beoordelen", Permission.VALIDATE_REPORT),
         MEASURES("Maatregelen", "/maatregelen", Permission.DECIDE_MEASURE),
         IMPORT("Register overnemen", "/importeren", Permission.IMPORT_REGISTER),
         CARE("Zorgsignalen", "/zorgsignalen", Permission.READ_CARE_CONCERN),
         FIGURES("Rapportage", "/rapportage", Permission.READ_FIGURES),
-        LOG("Verantwoording", "/verantwoording", Permission.REVIEW_LOG);
+        LOG("Verantwoording", "/verantwoording", Permission.REVIEW_LOG),
+        ORGANISATION("Organisatie", "/organisatie", Permission.ADMINISTER);
 
         private final String label;
         private final String path;
@@ -44,6 +46,11 @@ public class Menu {
             this.label = label;
             this.path = path;
             this.asks = asks;
+        }
+
+        /** Who reviews the reports of all units needs no list of her own. */
+        private boolean serves(SignedIn person) {
+            return person.may(asks) && (this != UNIT || !person.may(Permission.VALIDATE_REPORT));
         }
 
         private boolean holds(String current) {
@@ -57,7 +64,7 @@ public class Menu {
 
     List<MenuEntry> of(SignedIn person, String current) {
         return Arrays.stream(Entry.values())
-                .filter(entry -> person.may(entry.asks))
+                .filter(entry -> entry.serves(person))
                 .map(entry -> new MenuEntry(entry.label, entry.path, entry.holds(current), count(entry.path)))
                 .toList();
     }
