@@ -11,6 +11,8 @@ public enum Permission {
     READ_CASE,
     /** Receive the unit's reports and follow the protocol. */
     FOLLOW_UNIT,
+    /** Do the tasks that the protocol asks of the role, or that a colleague handed over. */
+    DO_TASK,
     /** Confirm or reject reports. */
     VALIDATE_REPORT,
     /** Keep dossiers: persons, involvement. */

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The roles of the norm. A role is a group inside the organisation's Keycloak Organization; its name is the claim. */
 public enum Role {
-    EMPLOYEE("employee", "Medewerker", REPORT_INCIDENT, CHECK_PERSON, READ_CASE),
+    EMPLOYEE("employee", "Medewerker", REPORT_INCIDENT, CHECK_PERSON, READ_CASE, DO_TASK),
     MANAGER(
             "manager",
             "Leidinggevende",
@@ -17,6 +17,7 @@ public enum Role {
             CHECK_PERSON,
             READ_CASE,
             FOLLOW_UNIT,
+            DO_TASK,
             PROPOSE_MEASURE,
             READ_FIGURES),
     VPT_ADVISER(
@@ -26,6 +27,7 @@ public enum Role {
             CHECK_PERSON,
             READ_CASE,
             FOLLOW_UNIT,
+            DO_TASK,
             VALIDATE_REPORT,
             KEEP_CASE,
             PROPOSE_MEASURE,
@@ -34,7 +36,7 @@ public enum Role {
             IMPORT_REGISTER,
             READ_CARE_CONCERN,
             READ_FIGURES),
-    PRIVACY_OFFICER("privacy-officer", "Privacy-officer", REVIEW_LOG, READ_FIGURES),
+    PRIVACY_OFFICER("privacy-officer", "Privacy-officer", REVIEW_LOG, DO_TASK, READ_FIGURES),
     FUNCTIONAL_ADMIN("functional-admin", "Functioneel beheerder", ADMINISTER),
     NORM_STEWARD("norm-steward", "Beheerder Overijsselse Norm", STEWARD_NORM, READ_FIGURES),
     SERVICE_ACCOUNT("service-account", "Koppeling", REPORT_INCIDENT, CHECK_PERSON, READ_FIGURES);

@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import nl.par.access.SignedIn;
 import nl.par.kernel.ClockProducer;
 import nl.par.kernel.ParConfig;
 import nl.par.kernel.TurnableClock;
+import nl.par.tenancy.TenantId;
 
 /**
  * Plays all stories of {@code demo/verhalen} in the order of time, each step as the colleague who did it, with the clock at
@@ -44,23 +46,29 @@ class DemoStories {
     private DemoDesk desk;
 
     @Inject
+    private DemoTasks tasks;
+
+    @Inject
     private Instance<Telling> tellings;
 
     @ActivateRequestContext
     void tell() {
         DemoColleagues colleagues = new DemoColleagues(config.tenantConfig());
         List<Happening> happenings = new ArrayList<>();
+        List<TenantId> filled = new ArrayList<>();
         for (Path file : files()) {
             Tale tale = new Tale(StoryNode.open(file), colleagues);
             if (user.callAs(colleagues.anyOf(tale.tenant()), desk::isEmpty)) {
                 colleagues.of(tale.tenant()).forEach(this::arrive);
                 happenings.addAll(plan(tale));
+                filled.add(tale.tenant());
             }
         }
         happenings.sort(Comparator.comparing(Happening::at));
         if (!happenings.isEmpty()) {
             LOG.log(Level.INFO, "De demo-organisaties worden gevuld: {0} gebeurtenissen", happenings.size());
             play(happenings);
+            finishTasks(filled, colleagues);
             LOG.log(Level.INFO, "De demo-organisaties zijn gevuld");
         }
     }
@@ -72,6 +80,16 @@ class DemoStories {
                 hands.turnTo(happening.at());
                 user.callAs(happening.by(), () -> done(happening));
             }
+        } finally {
+            hands.turnBack();
+        }
+    }
+
+    private void finishTasks(List<TenantId> tenants, DemoColleagues colleagues) {
+        TurnableClock hands = clock.hands();
+        Instant now = hands.instant();
+        try {
+            tenants.forEach(tenant -> tasks.finish(colleagues.of(tenant), hands, now));
         } finally {
             hands.turnBack();
         }

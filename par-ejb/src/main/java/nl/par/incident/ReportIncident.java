@@ -2,6 +2,7 @@
 package nl.par.incident;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -54,6 +55,9 @@ public class ReportIncident {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<ReportSubmitted> submitted;
+
     /**
      * Stores the report. Sent again under the same key it makes no second report but gives the same receipt; the draft kept
      * under that key goes.
@@ -78,6 +82,12 @@ public class ReportIncident {
         db.flush();
         keepApart(incident.id(), report.getroffene());
         drafts.discard(key);
+        submitted.fire(new ReportSubmitted(
+                id,
+                incident.number(),
+                incident.unit().orElse(null),
+                clock.instant(),
+                report.getroffene() != null && report.getroffene().mustBeReportedToInspectorate()));
         return receipt(incident);
     }
 

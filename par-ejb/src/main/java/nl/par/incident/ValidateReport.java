@@ -2,6 +2,7 @@
 package nl.par.incident;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -47,6 +48,9 @@ public class ValidateReport {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<ReportReviewed> reviewed;
+
     /** The reports that wait for a review, oldest first. */
     @UseCase(Permission.VALIDATE_REPORT)
     public List<ReportLine> queue() {
@@ -82,6 +86,7 @@ public class ValidateReport {
         Incident incident = forReview(id, seen);
         check(incident, answers);
         UUID caseId = consequences.confirm(incident, answers);
+        reviewed.fire(new ReportReviewed(id, caseId));
         notes.subject("case", caseId);
         return caseId;
     }
@@ -99,6 +104,7 @@ public class ValidateReport {
                 .requireText(reason, 2000, "reden", "Leg uit waarom de melding niet is bevestigd. De melder leest dit.")
                 .refuseIfAny();
         incident.reject(user.signedIn(), String.valueOf(reason).strip(), clock.instant());
+        reviewed.fire(new ReportReviewed(id, null));
     }
 
     private Incident forReview(UUID id, int seen) {

@@ -55,6 +55,26 @@ public class ParConfig {
         return find("par.clamd");
     }
 
+    /** The address under which browsers reach PAR, {@code par.public-url}, without a slash at its end. */
+    public String publicUrl() {
+        return read("par.public-url");
+    }
+
+    /** The organisation's mail server, {@code par.mail.host}; without it no reminder is sent. */
+    public Optional<String> mailHost() {
+        return find("par.mail.host").filter(host -> !host.isBlank());
+    }
+
+    /** Its port, {@code par.mail.port}; 25 unless set. */
+    public int mailPort() {
+        return find("par.mail.port").map(Integer::parseInt).orElse(25);
+    }
+
+    /** Who sends, {@code par.mail.from}. */
+    public String mailFrom() {
+        return read("par.mail.from");
+    }
+
     private static Optional<String> find(String name) {
         return ConfigProvider.getConfig().getOptionalValue(name, String.class);
     }

@@ -16,6 +16,7 @@ import nl.par.casefile.Timeline;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.kernel.Violations;
+import nl.par.protocol.ProtocolTasks;
 import nl.par.tenancy.TenantDatabase;
 
 /** The adviser sends the approved letter and records the proof. From then on the measure holds and the card shows it. */
@@ -34,6 +35,9 @@ public class SendLetter {
 
     @Inject
     private MeasureCards cards;
+
+    @Inject
+    private ProtocolTasks protocol;
 
     @Inject
     private CurrentUser user;
@@ -64,6 +68,8 @@ public class SendLetter {
         measure.sent(checked.method(), checked.day(), checked.reference(), user.signedIn());
         supersede(measure, file);
         cards.show(measure, file);
+        protocol.done(measure.caseId(), "reactie", "Brief verstuurd: " + measure.number() + ".");
+        protocol.done(measure.caseId(), "informeren", "De brief " + measure.number() + " noemt de registratie.");
         timeline.add(
                 measure.caseId(),
                 checked.day().equals(LocalDate.now(clock))

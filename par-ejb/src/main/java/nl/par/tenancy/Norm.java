@@ -72,8 +72,8 @@ public record Norm(
     /** The closing clause of a letter about a measure of this nature (R3); the text may hold placeholders. */
     public record Remedy(LegalNature nature, String name, String heading, String text) {}
 
-    /** A step of the protocol: who does it, within what time of the report. */
-    public record Step(String code, String name, String role, Term within) {}
+    /** A step of the protocol: why it is asked, who does it, within what time of the report. */
+    public record Step(String code, String name, String explanation, String role, Term within) {}
 
     /**
      * Terms of R11. Those of card and identity count from one and the same day, the last one: of the last incident, or on which the last

@@ -136,10 +136,11 @@ final class NormReader {
     }
 
     private static Norm.Step step(YamlNode item) {
-        item.only("code", "naam", "wie", "binnen");
+        item.only("code", "naam", "uitleg", "wie", "binnen");
         return new Norm.Step(
                 code(item),
                 item.need("naam").text(),
+                item.need("uitleg").text(),
                 item.need("wie").text(),
                 item.need("binnen").term());
     }

@@ -98,6 +98,7 @@ final class ArchitectureRules {
         owners.put("org.commonmark", Set.of("measure"));
         owners.put("org.apache.commons.csv", Set.of("kernel.csv", "imports.csv"));
         owners.put("javax.xml.stream", Set.of("imports.xlsx"));
+        owners.put("jakarta.mail", Set.of("protocol.smtp"));
         owners.put("com.github.miachm.sods", Set.of("report"));
         owners.put("org.apache.tika", Set.of("incident"));
         return owners;

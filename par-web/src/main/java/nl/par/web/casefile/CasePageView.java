@@ -7,6 +7,8 @@ import java.util.UUID;
 import nl.par.casefile.CaseView;
 import nl.par.casefile.TimelineKind;
 import nl.par.casefile.TimelineLine;
+import nl.par.protocol.TaskLine;
+import nl.par.protocol.TaskStatus;
 import nl.par.web.incident.Told;
 import nl.par.web.page.Datum;
 import nl.par.web.page.Dutch;
@@ -20,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param keeps whether the reader keeps dossiers
  * @param proposes whether the reader may propose measures
  * @param note the form of a note, with what is wrong
+ * @param tasks what the protocol asked and asks
  */
-public record CasePageView(CaseView file, boolean keeps, boolean proposes, Fields note) {
+public record CasePageView(CaseView file, boolean keeps, boolean proposes, Fields note, List<TaskLine> tasks) {
+
+    /** What the protocol asks next, what is due first on top. */
+    public List<TaskLine> next() {
+        return tasks.stream().filter(task -> task.status() == TaskStatus.OPEN).toList();
+    }
 
     public String address() {
         return "/dossiers/" + file.id();

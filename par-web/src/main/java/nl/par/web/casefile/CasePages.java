@@ -20,6 +20,7 @@ import nl.par.casefile.AddNote;
 import nl.par.casefile.CaseView;
 import nl.par.casefile.ReadCase;
 import nl.par.kernel.Refusal;
+import nl.par.protocol.FindTasks;
 import nl.par.web.incident.Codes;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
@@ -41,6 +42,9 @@ public class CasePages {
 
     @Inject
     AddNote notes;
+
+    @Inject
+    FindTasks tasks;
 
     @Inject
     CurrentUser user;
@@ -67,7 +71,8 @@ public class CasePages {
 
     private CasePageView view(CaseView file, Fields note) {
         SignedIn me = user.signedIn();
-        return new CasePageView(file, me.may(Permission.KEEP_CASE), me.may(Permission.PROPOSE_MEASURE), note);
+        return new CasePageView(
+                file, me.may(Permission.KEEP_CASE), me.may(Permission.PROPOSE_MEASURE), note, tasks.ofCase(file.id()));
     }
 
     private static String title(CaseView file) {

@@ -30,6 +30,7 @@ public class Menu {
         REPORT("Melden", "/melden", Permission.REPORT_INCIDENT),
         CASES("Dossiers", "/dossiers", Permission.READ_CASE),
         UNIT("Mijn eenheid", "/eenheid", Permission.FOLLOW_UNIT),
+        TASKS("Taken", "/taken", Permission.DO_TASK),
         VALIDATE("Beoordelen", "/beoordelen", Permission.VALIDATE_REPORT),
         MEASURES("Maatregelen", "/maatregelen", Permission.DECIDE_MEASURE),
         IMPORT("Register overnemen", "/importeren", Permission.IMPORT_REGISTER),

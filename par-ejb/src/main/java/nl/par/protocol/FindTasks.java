@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.protocol;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.par.access.CurrentUser;
+import nl.par.access.Permission;
+import nl.par.access.UseCase;
+import nl.par.casefile.Cases;
+import nl.par.kernel.Refusal;
+import nl.par.tenancy.TenantDatabase;
+
+/** The personal work list, and what the protocol asks next in a dossier. */
+@Stateless
+@SuppressWarnings("NullAway.Init") // injected
+public class FindTasks {
+
+    private static final int MOST = 300;
+    private static final String VIEW =
+            "select new nl.par.protocol.TaskLine(t.id, t.version, t.step, t.title, t.explanation,"
+                    + " t.incidentId, t.incidentNumber, t.caseId, t.role, t.unit, t.due, t.status, t.assigneeName, t.closedAt,"
+                    + " t.closedByName, t.note) from ProtocolTask t where ";
+    private static final String IN_UNIT = "t.role in :roles and (t.unit is null or t.unit = :unit)";
+
+    @Inject
+    private TenantDatabase db;
+
+    @Inject
+    private TaskReach reach;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** The tasks, what is due first on top; closed ones newest first. At most 300. */
+    @UseCase(Permission.DO_TASK)
+    public List<TaskLine> list(TaskQuery query) {
+        String status = query.closed() ? "t.status <> :open" : "t.status = :open";
+        String order = query.closed() ? " order by t.closedAt desc, t.id" : " order by t.due, t.id";
+        boolean everywhere = query.scope() == TaskQuery.Scope.UNIT && reach.everywhere();
+        String whose = everywhere
+                ? "true = true"
+                : query.scope() == TaskQuery.Scope.UNIT
+                        ? "(t.assignee = :me or (" + IN_UNIT + "))"
+                        : "(t.assignee = :me or (t.assignee is null and " + mine() + "))";
+        TypedQuery<TaskLine> found = db.query(VIEW + status + " and " + whose + order, TaskLine.class)
+                .setParameter("open", TaskStatus.OPEN);
+        if (!everywhere) {
+            found.setParameter("me", user.signedIn().subject()).setParameter("roles", reach.roles());
+            if (whose.contains(":unit")) {
+                found.setParameter("unit", user.signedIn().unit());
+            }
+        }
+        return found.setMaxResults(MOST).getResultList();
+    }
+
+    /** An adviser has no unit of her own. */
+    private String mine() {
+        return reach.everywhere() ? "t.role in :roles" : IN_UNIT;
+    }
+
+    /**
+     * One task.
+     *
+     * @throws Refusal.NotFound when it does not reach the user
+     */
+    @UseCase(Permission.DO_TASK)
+    public TaskLine one(UUID id) {
+        reach.require(id);
+        return line(id);
+    }
+
+    private TaskLine line(UUID id) {
+        return db.query(VIEW + "t.id = :id", TaskLine.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    /** What the protocol asked and asks in a dossier that the user may read, what is due first on top. */
+    @UseCase(Permission.READ_CASE)
+    public List<TaskLine> ofCase(UUID caseId) {
+        cases.requireReadable(caseId);
+        return new ArrayList<>(db.query(VIEW + "t.caseId = :case order by t.status, t.due, t.id", TaskLine.class)
+                .setParameter("case", caseId)
+                .setMaxResults(MOST)
+                .getResultList());
+    }
+
+    /** The task as a calendar file (RFC 5545), without a word of content (R20). */
+    @UseCase(Permission.DO_TASK)
+    public String calendar(UUID id, String address) {
+        reach.require(id);
+        return TaskCalendar.of(line(id), address, clock.instant());
+    }
+}

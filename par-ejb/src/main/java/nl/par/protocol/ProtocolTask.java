@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.protocol;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import nl.par.access.ColleagueView;
+import nl.par.access.SignedIn;
+import nl.par.incident.ReportSubmitted;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.TurnableClock;
+import nl.par.tenancy.Norm;
+import nl.par.tenancy.Versioned;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/** One step of the protocol about one report: what must happen, by whom, by when. It never tells what happened or to whom. */
+@Entity
+@Table(name = "protocol_task")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant", contextProperty = "eclipselink.tenant-id")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // filled by JPA, read by queries
+class ProtocolTask implements Versioned {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(name = "incident_id")
+    private UUID incidentId;
+
+    @Column(name = "incident_number")
+    private String incidentNumber;
+
+    @Column(name = "case_id")
+    private @Nullable UUID caseId;
+
+    private String step;
+    private String title;
+    private String explanation;
+    private String role;
+    private @Nullable String unit;
+    private OffsetDateTime due;
+
+    @Enumerated(EnumType.STRING)
+    private TaskStatus status;
+
+    private @Nullable String assignee;
+
+    @Column(name = "assignee_name")
+    private @Nullable String assigneeName;
+
+    @Column(name = "assignee_email")
+    private @Nullable String assigneeEmail;
+
+    @Column(name = "closed_at")
+    private @Nullable OffsetDateTime closedAt;
+
+    @Column(name = "closed_by_name")
+    private @Nullable String closedByName;
+
+    private @Nullable String note;
+
+    @Column(name = "reminded_at")
+    private @Nullable OffsetDateTime remindedAt;
+
+    @Column(name = "escalated_at")
+    private @Nullable OffsetDateTime escalatedAt;
+
+    protected ProtocolTask() {}
+
+    /** The step as the norm words it; the clock of its term begins with the report. */
+    ProtocolTask(ReportSubmitted report, Norm.Step step) {
+        this.id = UUID.randomUUID();
+        this.incidentId = report.incident();
+        this.incidentNumber = report.number();
+        this.step = step.code();
+        this.title = step.name();
+        this.explanation = step.explanation();
+        this.role = step.role();
+        this.unit = report.unit();
+        this.due = step.within()
+                .after(report.at().atZone(TurnableClock.DUTCH_TIME))
+                .toInstant()
+                .atOffset(ZoneOffset.UTC);
+        this.status = TaskStatus.OPEN;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID incidentId() {
+        return incidentId;
+    }
+
+    boolean isStep(String code) {
+        return step.equals(code);
+    }
+
+    String role() {
+        return role;
+    }
+
+    Optional<String> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    boolean assignedTo(SignedIn who) {
+        return who.subject().equals(assignee);
+    }
+
+    Optional<String> assigneeEmail() {
+        return Optional.ofNullable(assigneeEmail);
+    }
+
+    boolean overdue(Instant now) {
+        return due.toInstant().isBefore(now);
+    }
+
+    /** The report got its place in a dossier. */
+    void belongsTo(UUID dossier) {
+        caseId = dossier;
+    }
+
+    /** It is done, or need not be; refuses when it is closed already. */
+    void close(TaskStatus how, String byName, @Nullable String said, Instant at) {
+        if (status != TaskStatus.OPEN) {
+            throw new Refusal.Conflict("Deze taak is al afgerond.");
+        }
+        status = how;
+        closedByName = byName;
+        closedAt = at.atOffset(ZoneOffset.UTC);
+        note = said;
+    }
+
+    /** Closed by mistake: it is open again. Refuses when it is open. */
+    void reopen() {
+        if (status == TaskStatus.OPEN) {
+            throw new Refusal.Conflict("Deze taak is nog open.");
+        }
+        status = TaskStatus.OPEN;
+        closedByName = null;
+        closedAt = null;
+        note = null;
+    }
+
+    /** Another colleague does it; she is reminded anew. Refuses when it is closed. */
+    void handOver(ColleagueView to) {
+        if (status != TaskStatus.OPEN) {
+            throw new Refusal.Conflict("Deze taak is al afgerond.");
+        }
+        assignee = to.subject();
+        assigneeName = to.name();
+        assigneeEmail = to.email();
+        remindedAt = null;
+    }
+
+    void reminded(Instant at) {
+        remindedAt = at.atOffset(ZoneOffset.UTC);
+    }
+
+    void escalated(Instant at) {
+        escalatedAt = at.atOffset(ZoneOffset.UTC);
+    }
+}

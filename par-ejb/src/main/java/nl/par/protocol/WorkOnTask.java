@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.protocol;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import nl.par.access.ColleagueView;
+import nl.par.access.Colleagues;
+import nl.par.access.CurrentUser;
+import nl.par.access.Permission;
+import nl.par.access.UseCase;
+import nl.par.audit.AuditNotes;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violations;
+import nl.par.tenancy.TenantDatabase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a colleague does with a task. Everything refuses with {@link Refusal.NotFound} a task that does not reach her, and with
+ * {@link Refusal.Stale} one that changed since {@code seen}.
+ */
+@Stateless
+@SuppressWarnings("NullAway.Init") // injected
+public class WorkOnTask {
+
+    @Inject
+    private TenantDatabase db;
+
+    @Inject
+    private TaskReach reach;
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditNotes notes;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * It is done.
+     *
+     * @param said how it went, if there is anything to say
+     * @throws Refusal.Conflict when it is closed already
+     */
+    @UseCase(Permission.DO_TASK)
+    public void finish(UUID id, int seen, @Nullable String said) {
+        ProtocolTask task = require(id, seen);
+        new Violations().limit(said, 1000, "toelichting").refuseIfAny();
+        task.close(TaskStatus.DONE, user.signedIn().name(), said == null ? null : said.strip(), clock.instant());
+        db.flush();
+    }
+
+    /**
+     * It need not be done.
+     *
+     * @throws Refusal.Invalid without a reason
+     * @throws Refusal.Conflict when it is closed already
+     */
+    @UseCase(Permission.DO_TASK)
+    public void notNeeded(UUID id, int seen, @Nullable String reason) {
+        ProtocolTask task = require(id, seen);
+        new Violations()
+                .requireText(reason, 1000, "toelichting", "Leg uit waarom deze stap niet nodig is.")
+                .refuseIfAny();
+        task.close(
+                TaskStatus.NOT_NEEDED, user.signedIn().name(), reason == null ? null : reason.strip(), clock.instant());
+        db.flush();
+    }
+
+    /**
+     * It was closed by mistake and is open again.
+     *
+     * @throws Refusal.Conflict when it is open
+     */
+    @UseCase(Permission.DO_TASK)
+    public void reopen(UUID id, int seen) {
+        require(id, seen).reopen();
+        db.flush();
+    }
+
+    /**
+     * Another colleague does it, during absence or because it suits her better.
+     *
+     * @param email her work address
+     * @throws Refusal.Invalid when nobody of this organisation has that address
+     * @throws Refusal.Conflict when it is closed already
+     */
+    @UseCase(Permission.DO_TASK)
+    public void handOver(UUID id, int seen, @Nullable String email) {
+        ProtocolTask task = require(id, seen);
+        Optional<ColleagueView> to =
+                email == null || email.isBlank() ? Optional.empty() : colleagues.findByEmail(email);
+        new Violations()
+                .require(
+                        to.isPresent(),
+                        "collega",
+                        "Vul het e-mailadres in van een collega die al eens in PAR is geweest.")
+                .refuseIfAny();
+        to.ifPresent(task::handOver);
+        db.flush();
+    }
+
+    private ProtocolTask require(UUID id, int seen) {
+        notes.subject("task", id);
+        return reach.require(id, seen);
+    }
+}

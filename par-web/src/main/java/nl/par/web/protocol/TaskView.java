@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.protocol;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.par.protocol.TaskLine;
+import nl.par.protocol.TaskStatus;
+import nl.par.web.page.Datum;
+import nl.par.web.page.Dutch;
+import nl.par.web.page.Fields;
+
+/** One task: what, why, by when, and what the reader can do with it. */
+public record TaskView(TaskLine task, Fields fields, Instant now) {
+
+    public boolean open() {
+        return task.status() == TaskStatus.OPEN;
+    }
+
+    public boolean late() {
+        return task.overdue(now);
+    }
+
+    /** What is known about it. */
+    public List<Datum> data() {
+        List<Datum> data = new ArrayList<>();
+        data.add(new Datum("Waarom", task.waarom()));
+        data.add(new Datum("Uiterlijk", Dutch.dateTime(task.uiterlijk().toInstant())));
+        data.add(new Datum("Wie", task.door() == null ? role(task.rol()) : task.door()));
+        if (task.stap().equals("beoordelen") && open()) {
+            data.add(new Datum("Melding", task.melding(), "/beoordelen/" + task.meldingId()));
+        } else {
+            data.add(new Datum("Melding", task.melding()));
+        }
+        if (task.dossier() != null) {
+            data.add(new Datum("Dossier", "Naar het dossier", "/dossiers/" + task.dossier()));
+        }
+        if (task.afgerondOp() != null) {
+            data.add(new Datum(
+                    task.status().label(),
+                    Dutch.dateTime(task.afgerondOp().toInstant()) + " door " + task.afgerondDoor()));
+        }
+        if (task.toelichting() != null) {
+            data.add(new Datum("Toelichting", task.toelichting()));
+        }
+        return data;
+    }
+
+    /** The role of the norm in words. */
+    static String role(String code) {
+        return switch (code) {
+            case "leidinggevende" -> "Leidinggevende";
+            case "adviseur-vpt" -> "Adviseur VPT";
+            case "privacy-officer" -> "Privacy-officer";
+            default -> "Medewerker";
+        };
+    }
+}
