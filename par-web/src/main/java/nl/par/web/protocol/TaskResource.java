@@ -58,11 +58,11 @@ public class TaskResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response close(@PathParam("id") UUID id, @Context HttpHeaders headers, Taak.@Nullable Afronding closing) {
         int version = RecordVersion.required(headers);
-        String outcome = closing == null ? null : closing.uitkomst();
-        if ("gedaan".equals(outcome)) {
-            work.finish(id, version, closing.toelichting());
-        } else if ("niet-nodig".equals(outcome)) {
-            work.notNeeded(id, version, closing.toelichting());
+        Taak.Afronding said = closing == null ? new Taak.Afronding(null, null) : closing;
+        if ("gedaan".equals(said.uitkomst())) {
+            work.finish(id, version, said.toelichting());
+        } else if ("niet-nodig".equals(said.uitkomst())) {
+            work.notNeeded(id, version, said.toelichting());
         } else {
             throw new Refusal.Invalid(List.of(new Violation("uitkomst", "Kies gedaan of niet-nodig.")));
         }
