@@ -19,7 +19,10 @@ public class Mailer {
 
     private static final String PATIENCE = "10000";
 
-    private final ParConfig config;
+    private ParConfig config = new ParConfig();
+
+    /** For the container's proxy only. */
+    protected Mailer() {}
 
     /** Reads the settings at each mail, so that a change takes no restart. */
     @Inject
