@@ -43,6 +43,8 @@ class AccessMatrixIT {
         String at(String id) {
             return path.replace("{id}", id)
                     .replace("{betrokkenheid}", id)
+                    .replace("{opmerking}", id)
+                    .replace("{verband}", id)
                     .replace("{jaar}", "2024")
                     .replace("{vorm}", "csv")
                     .replace("{code}", OWN)

@@ -40,8 +40,8 @@ final class Api {
         return send("PUT", path, json, headers);
     }
 
-    HttpResponse<String> delete(String path) {
-        return Par.send(Par.request("/api/v1" + path, token).DELETE());
+    HttpResponse<String> delete(String path, String... headers) {
+        return send("DELETE", path, "", headers);
     }
 
     /** Sends a file in the part {@code bestand}. */

@@ -111,6 +111,20 @@ public class CaseFile implements Versioned {
         }
     }
 
+    /** Nothing more is expected to happen. Refuses when it is closed already. */
+    void close() {
+        requireOpen();
+        status = CaseStatus.CLOSED;
+    }
+
+    /** Something happens again. Refuses when it is open. */
+    void reopen() {
+        if (status == CaseStatus.OPEN) {
+            throw new Refusal.Conflict("Dit dossier is al open.");
+        }
+        status = CaseStatus.OPEN;
+    }
+
     /** Somebody unknown turned out to be this person. */
     void identify(UUID known) {
         requireOpen();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class ReadCase {
 
     private static final String LINES = "select new nl.par.casefile.TimelineLine(t.at, t.kind, t.title, t.refId,"
-            + " t.statement, t.body, t.authorName) from TimelineEntry t where t.caseId = :case"
+            + " t.statement, t.body, t.authorName, t.disputes) from TimelineEntry t where t.caseId = :case"
             + " order by t.at desc, t.enteredAt desc";
     private static final String INVOLVED =
             "select new nl.par.casefile.InvolvedColleague(i.id, i.name, i.reason, i.since,"
@@ -102,7 +102,8 @@ public class ReadCase {
     }
 
     private List<TimelineLine> lines(UUID id) {
-        return db.query(LINES, TimelineLine.class).setParameter("case", id).getResultList();
+        return Disputes.shown(
+                db.query(LINES, TimelineLine.class).setParameter("case", id).getResultList());
     }
 
     private List<InvolvedColleague> involved(UUID id) {

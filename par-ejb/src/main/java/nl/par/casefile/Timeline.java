@@ -39,12 +39,33 @@ public class Timeline {
      * @param refId the record that tells more: the report, the measure, the police record
      * @param by by what it is found in the history
      * @param colleagues the names of those whom it affected, besides all who are involved; they are kept out of the history
+     * @param body what the dossier shows below the title
+     * @param disputes of a view of the person concerned: whether the record is disputed from now on
      */
-    public record Told(String title, @Nullable UUID refId, Findable by, Collection<String> colleagues) {
+    public record Told(
+            String title,
+            @Nullable UUID refId,
+            Findable by,
+            Collection<String> colleagues,
+            @Nullable String body,
+            @Nullable Boolean disputes) {
+
+        /** Found by its title and these words, which name none of these colleagues. */
+        public Told(String title, @Nullable UUID refId, Findable by, Collection<String> colleagues) {
+            this(title, refId, by, colleagues, null, null);
+        }
 
         /** Found by its title and these words. */
         public Told(String title, @Nullable UUID refId, Findable by) {
             this(title, refId, by, List.of());
+        }
+
+        Told readAs(String shown) {
+            return new Told(title, refId, by, colleagues, shown, disputes);
+        }
+
+        Told disputing(boolean now) {
+            return new Told(title, refId, by, colleagues, body, now);
         }
     }
 
@@ -83,7 +104,9 @@ public class Timeline {
         if (kind.restartsTerm()) {
             file.happened(at);
         }
-        TimelineEntry entry = new TimelineEntry(caseId, kind, told.title(), at, entered()).about(told.refId());
+        TimelineEntry entry = new TimelineEntry(caseId, kind, told.title(), at, entered())
+                .about(told.refId())
+                .telling(told.body(), told.disputes());
         keep(kind.isFound() ? entry.found(findable(file, told)) : entry);
     }
 

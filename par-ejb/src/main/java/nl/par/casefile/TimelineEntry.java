@@ -69,6 +69,7 @@ class TimelineEntry {
 
     private @Nullable String unit;
     private @Nullable String measure;
+    private @Nullable Boolean disputes;
 
     protected TimelineEntry() {}
 
@@ -102,6 +103,12 @@ class TimelineEntry {
 
     UUID id() {
         return id;
+    }
+
+    TimelineEntry telling(@Nullable String shown, @Nullable Boolean disputed) {
+        this.body = shown;
+        this.disputes = disputed;
+        return this;
     }
 
     TimelineEntry saying(Statement said) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param uitspraak of a note: fact, quote or assessment
  * @param tekst of a note: what was written
  * @param door who put it here
+ * @param betwist whether the person concerned disputes it, or nothing when that was never said
  */
 public record TimelineLine(
         OffsetDateTime tijdstip,
@@ -24,4 +25,11 @@ public record TimelineLine(
         @Nullable UUID verwijzing,
         @Nullable StatementKind uitspraak,
         @Nullable String tekst,
-        String door) {}
+        String door,
+        @Nullable Boolean betwist) {
+
+    /** The same, as it is disputed now. */
+    TimelineLine disputed(boolean now) {
+        return new TimelineLine(tijdstip, soort, titel, verwijzing, uitspraak, tekst, door, now);
+    }
+}

@@ -93,8 +93,8 @@ final class ArchitectureRules {
         owners.put("org.flywaydb", Set.of("kernel"));
         owners.put("org.yaml", Set.of("tenancy", "demo"));
         owners.put("org.apache.lucene", Set.of("index", "person.lucene", "casefile.lucene", "sharing.lucene"));
-        owners.put("com.openhtmltopdf", Set.of("measure.pdf"));
-        owners.put("org.apache.pdfbox", Set.of("measure.pdf"));
+        owners.put("com.openhtmltopdf", Set.of("kernel.pdf"));
+        owners.put("org.apache.pdfbox", Set.of("kernel.pdf"));
         owners.put("org.commonmark", Set.of("measure"));
         owners.put("org.apache.commons.csv", Set.of("kernel.csv", "imports.csv"));
         owners.put("javax.xml.stream", Set.of("imports.xlsx"));

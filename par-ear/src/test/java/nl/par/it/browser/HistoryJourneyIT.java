@@ -57,7 +57,26 @@ class HistoryJourneyIT {
             search(page, "xyzzyxyzzy");
             assertThat(page.locator(".par-empty")).containsText("Niets gevonden");
             adviser.look("zoeken-niets");
+            surroundings(adviser);
         }
+    }
+
+    /** All that stands beside a timeline, with every form unfolded, and a form that was refused. */
+    private static void surroundings(Visitor adviser) {
+        Page page = adviser.open("/dossiers").page();
+        page.locator("main tr a").first().click();
+        page.locator("main details").evaluateAll("all => all.forEach(details => details.open = true)");
+        adviser.look("dossier-omgeving");
+        button(page, "Opmerking plaatsen").click();
+        assertThat(page.locator("#fouten li")).hasCount(2);
+        page.locator("form[action$='/opmerkingen'] [name=opmerking]").last().fill("Graag even overleggen.");
+        page.locator("[name=lezers][value=BETROKKENEN]").check();
+        button(page, "Opmerking plaatsen").click();
+        assertThat(page.locator("#opmerkingen")).containsText("Graag even overleggen.");
+        page.locator("[name=onderdeel]").selectOption("MELDING");
+        page.locator("form.par-filter button").click();
+        assertThat(page.locator(".par-timeline__kind").first()).hasText("Melding");
+        adviser.look("dossier-verfijnd");
     }
 
     private static void narrow(Page page) {

@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.par.kernel.pdf.AccessiblePdf;
+import nl.par.kernel.pdf.XmlText;
 
 /** Writes a letter as XHTML for the page composer. Every text is escaped here, and nowhere else. */
 final class LetterHtml {
@@ -70,7 +72,7 @@ final class LetterHtml {
 
     /** A logo's words come in the typeface of the letter, which is there on every server. */
     private static String ownTypeface(String svg) {
-        return svg.replaceAll("font-family=\"[^\"]*\"", "font-family=\"" + LetterPdf.FONT + "\"");
+        return svg.replaceAll("font-family=\"[^\"]*\"", "font-family=\"" + AccessiblePdf.FONT + "\"");
     }
 
     private String addressee() {
@@ -134,31 +136,10 @@ final class LetterHtml {
     }
 
     private static String lines(String text) {
-        return text.strip().lines().map(LetterHtml::text).collect(Collectors.joining("<br/>"));
+        return XmlText.lines(text);
     }
 
-    /** Escapes, and drops what XML cannot hold. */
     private static String text(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(LetterHtml::inXml).forEach(point -> {
-            switch (point) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\t', '\n', '\r' -> escaped.append(' ');
-                default -> escaped.appendCodePoint(point);
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean inXml(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || point >= 0x10000;
+        return XmlText.of(text);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Turns a letter into a PDF that can be archived (PDF/A-2a) and read aloud (PDF/UA-1). The only user of openhtmltopdf. */
+/** Turns a letter into a PDF that can be archived (PDF/A-2a) and read aloud (PDF/UA-1). */
 @NullMarked
 package nl.par.measure.pdf;
 

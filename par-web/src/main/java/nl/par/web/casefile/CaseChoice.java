@@ -34,6 +34,16 @@ final class CaseChoice {
                 size);
     }
 
+    /** The value with this name, or nothing. */
+    static <E extends Enum<E>> @Nullable E named(E[] values, @Nullable String name) {
+        for (E value : values) {
+            if (value.name().equals(name)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
     private static <E> @Nullable E one(E[] values, Function<E, String> word, @Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             return null;

@@ -40,7 +40,8 @@ public record CaseJson(
             @Nullable UUID verwijzing,
             @Nullable String uitspraak,
             @Nullable String tekst,
-            String door) {
+            String door,
+            boolean betwist) {
 
         static Moment of(TimelineLine line) {
             StatementKind said = line.uitspraak();
@@ -51,7 +52,8 @@ public record CaseJson(
                     line.verwijzing(),
                     said == null ? null : Codes.of(said.label()),
                     line.tekst(),
-                    line.door());
+                    line.door(),
+                    Boolean.TRUE.equals(line.betwist()));
         }
     }
 

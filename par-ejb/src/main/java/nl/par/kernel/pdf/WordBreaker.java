@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.par.measure.pdf;
+package nl.par.kernel.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A whole dossier for a court, without colleagues (R16).
+ *
+ * @param colour the accent of the organisation as {@code #rrggbb}
+ * @param about what is known of the person, as pairs of label and text
+ * @param made the day on which it was made
+ * @param parts everything in the order in which it happened
+ */
+record CourtFile(
+        String organisation,
+        String colour,
+        String number,
+        String person,
+        List<Known> about,
+        LocalDate made,
+        List<Part> parts) {
+
+    /** Something known of the person. */
+    record Known(String label, String text) {}
+
+    /**
+     * One thing that happened.
+     *
+     * @param kind what it is; of a note also whether it is fact, quote or assessment
+     * @param disputed whether the person concerned disputes it
+     * @param text what was told, possibly empty
+     */
+    record Part(String moment, String kind, String title, boolean disputed, String text) {}
+}
