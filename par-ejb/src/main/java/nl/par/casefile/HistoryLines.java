@@ -15,6 +15,17 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // injected
 public class HistoryLines {
 
+    /** Of proposed ids those that a reader may see: whether she keeps all dossiers, else her subject and twice the day of today. */
+    public static final String VISIBLE =
+            "select t.id, t.case_id, t.kind, t.kinds, t.severity, t.channel, t.measure, t.unit"
+                    + " from unnest(?::uuid[]) with ordinality as proposed(id, place)"
+                    + " join timeline_entry t on t.id = proposed.id"
+                    + " join case_file c on c.id = t.case_id"
+                    + " left join person p on p.id = c.person_id"
+                    + " where t.found_by is not null and not coalesce(p.restricted, false) and (? or exists (select 1"
+                    + " from involvement i where i.case_id = c.id and i.subject = ? and i.since <= ? and i.until >= ?"
+                    + " and i.ended_at is null)) order by proposed.place";
+
     private static final String LINES = "select new nl.par.casefile.HistoryLine(t.id, t.caseId, t.at, t.kind, t.title,"
             + " t.foundBy, t.kinds, t.severity, t.channel, t.measure, t.unit) from TimelineEntry t"
             + " where t.foundBy is not null and t.id in :ids";

@@ -24,16 +24,6 @@ import nl.par.tenancy.TenantDatabase;
 @SuppressWarnings("NullAway.Init") // injected
 class HistoryRows {
 
-    private static final String VISIBLE =
-            "select t.id, t.case_id, t.kind, t.kinds, t.severity, t.channel, t.measure, t.unit"
-                    + " from unnest(?::uuid[]) with ordinality as proposed(id, place)"
-                    + " join timeline_entry t on t.id = proposed.id"
-                    + " join case_file c on c.id = t.case_id"
-                    + " left join person p on p.id = c.person_id"
-                    + " where t.found_by is not null and not coalesce(p.restricted, false) and (? or exists (select 1"
-                    + " from involvement i where i.case_id = c.id and i.subject = ? and i.since <= ? and i.until >= ?"
-                    + " and i.ended_at is null)) order by proposed.place";
-
     private static final int FIRST_TRAIT = 3;
 
     @Inject
@@ -55,7 +45,7 @@ class HistoryRows {
         }
         db.flush();
         LocalDate today = LocalDate.now(clock);
-        try (PreparedStatement select = db.connection().prepareStatement(VISIBLE)) {
+        try (PreparedStatement select = db.connection().prepareStatement(HistoryLines.VISIBLE)) {
             select.setArray(1, db.connection().createArrayOf("uuid", proposed.toArray()));
             select.setBoolean(2, cases.keepsCases());
             select.setString(3, user.signedIn().subject());

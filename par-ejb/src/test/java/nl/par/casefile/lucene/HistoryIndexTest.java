@@ -79,7 +79,7 @@ class HistoryIndexTest {
     }
 
     /** With its id as the machinery of the indexes puts it there. */
-    private static Document document(HistoryLine line) {
+    static Document document(HistoryLine line) {
         Document document = HistoryIndex.entry(line).document();
         BytesRef id = new BytesRef(java.nio.ByteBuffer.allocate(16)
                 .putLong(line.id().getMostSignificantBits())
