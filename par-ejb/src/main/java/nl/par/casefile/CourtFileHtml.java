@@ -89,6 +89,9 @@ final class CourtFileHtml {
     }
 
     private String overview() {
+        if (file.parts().isEmpty()) {
+            return "<h2 id=\"overzicht\">2. Overzicht</h2><p>Er staat nog niets op de tijdlijn.</p>";
+        }
         return "<h2 id=\"overzicht\">2. Overzicht</h2><table><thead><tr><th scope=\"col\">Wanneer</th><th scope=\"col\">Soort</th>"
                 + "<th scope=\"col\">Wat</th></tr></thead><tbody>"
                 + file.parts().stream()
