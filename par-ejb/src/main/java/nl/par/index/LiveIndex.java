@@ -46,6 +46,7 @@ final class LiveIndex implements Closeable {
         }
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
+        merging.setSegmentsPerTier(4); // a look-up costs once for each segment
         IndexWriterConfig config = new IndexWriterConfig(format.analyzer());
         config.setMergePolicy(merging);
         config.setMergeScheduler(merges);
@@ -139,6 +140,11 @@ final class LiveIndex implements Closeable {
         writer.setLiveCommitData(data.entrySet());
         writer.commit();
         writer.deleteUnusedFiles();
+    }
+
+    /** Brings everything into one segment, in which a look-up costs once instead of once for each; after a rebuild. */
+    void compact() throws IOException {
+        writer.forceMerge(1);
     }
 
     boolean uncommitted() {

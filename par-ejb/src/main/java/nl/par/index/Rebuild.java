@@ -47,6 +47,7 @@ final class Rebuild {
             Tail tail = new Tail(new LiveIndex(folder.open(generation), format), source, from, database);
             try {
                 fill(tail.index());
+                tail.index().compact();
                 tail.follow();
                 tail.commit();
                 return new Generation(generation, tail);

@@ -31,6 +31,11 @@ public final class BareIndex implements Closeable {
         index.commit(Position.START, "none");
     }
 
+    /** Brings everything into one segment, as a rebuild does. */
+    public void compact() throws IOException {
+        index.compact();
+    }
+
     /** The answer, with all that was put and dropped. */
     public <T> T search(IndexSearch<T> search) throws IOException {
         index.refresh();

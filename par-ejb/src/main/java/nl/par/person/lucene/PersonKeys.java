@@ -11,6 +11,7 @@ import nl.par.person.PersonDetails;
 import nl.par.person.PersonView;
 import nl.par.person.lucene.Keys.Word;
 import nl.par.person.match.Folding;
+import nl.par.person.match.NameVariants;
 import nl.par.person.match.NameWords;
 import nl.par.person.match.NameWords.Part;
 import nl.par.person.match.NameWords.Role;
@@ -20,7 +21,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** The keys under which a person can be found, and the form with which he is compared. Of the BSN there is only its keyed hash (R13). */
 final class PersonKeys {
@@ -50,9 +50,9 @@ final class PersonKeys {
 
     private void names(PersonDetails person) {
         NameWords name = NameWords.of(person.naam());
-        Set<Word> surnames = words(name, Role.SURNAME, Role.PARTNER);
-        Set<Word> given = words(name, Role.GIVEN, Role.GIVEN);
-        Set<Word> aliases = words(name, Role.ALIAS, Role.ALIAS);
+        Set<Word> surnames = surnames(name);
+        Set<Word> given = given(name, Role.GIVEN);
+        Set<Word> aliases = given(name, Role.ALIAS);
         given.addAll(aliases);
         for (Word surname : surnames) {
             given.forEach(first -> keys.pair(first, surname));
@@ -65,18 +65,20 @@ final class PersonKeys {
         Set<Word> all = new LinkedHashSet<>(surnames);
         all.addAll(given);
         all.forEach(keys::word);
-        all.forEach(keys::ends);
+        surnames.forEach(keys::ends);
+        aliases.forEach(keys::ends);
         if (!name.whole()) {
             all.forEach(keys::incomplete);
         }
-        born(person.geboortedatum(), all);
+        PartialDate date = person.geboortedatum();
+        if (date != null) {
+            surnames.forEach(word -> keys.bornIn(word, date.year()));
+            aliases.forEach(word -> keys.bornIn(word, date.year()));
+            born(date, all);
+        }
     }
 
-    private void born(@Nullable PartialDate date, Set<Word> words) {
-        if (date == null) {
-            return;
-        }
-        words.forEach(word -> keys.bornIn(word, date.year()));
+    private void born(PartialDate date, Set<Word> words) {
         Integer month = date.month();
         Integer day = date.day();
         if (month != null && day != null) {
@@ -85,16 +87,33 @@ final class PersonKeys {
         }
     }
 
-    private static Set<Word> words(NameWords name, Role one, Role other) {
+    /** Without spellings that a question is also looked up without, such as a surname with its prefix written onto it. */
+    private static Set<Word> surnames(NameWords name) {
         Set<Word> words = new LinkedHashSet<>();
         Set<String> spelled = new HashSet<>();
         for (Part part : name.parts()) {
             spelled.add(part.word());
             String rest = Folding.withoutPrefix(part.word());
             boolean asWell = rest.equals(part.word()) || !spelled.contains(rest);
-            if (asWell && (part.role() == one || part.role() == other)) {
-                words.addAll(one == Role.SURNAME ? List.of(Word.of(part.word())) : Word.withVariants(part.word()));
+            if (asWell && (part.role() == Role.SURNAME || part.role() == Role.PARTNER)) {
+                words.add(Word.of(part.word()));
             }
+        }
+        return words;
+    }
+
+    /** With the name that a form stands for, unless that is registered as well. */
+    private static Set<Word> given(NameWords name, Role role) {
+        Set<String> registered = new LinkedHashSet<>();
+        for (Part part : name.parts()) {
+            if (part.role() == role) {
+                registered.add(part.word());
+            }
+        }
+        Set<Word> words = new LinkedHashSet<>();
+        for (String word : registered) {
+            boolean known = NameVariants.SHIPPED.groups(word).stream().anyMatch(registered::contains);
+            words.addAll(known ? List.of(Word.of(word)) : Word.withVariants(word));
         }
         return words;
     }

@@ -18,7 +18,7 @@ final class AskedWord {
     private final long last;
     private final byte[][] variants;
     private long initials;
-    private final Bits[] same = new Bits[3];
+    private final Bits[] same = new Bits[4];
 
     /**
      * Prepares a word.
@@ -72,7 +72,7 @@ final class AskedWord {
         return (initials & (1L << (letter & 0x3f))) != 0;
     }
 
-    /** The bits of an exact agreement: 0 as a surname, 1 as a given name, 2 as an alias; computed once. */
+    /** The bits of an exact agreement: 0 as a surname, 1 as a given name, 2 as an alias, 3 as a further given name; computed once. */
     Bits same(int kind) {
         Bits bits = same[kind];
         if (bits == null) {
@@ -81,8 +81,9 @@ final class AskedWord {
             float given = priors.given(bytes, 0, bytes.length);
             bits = switch (kind) {
                 case 0 -> Model.surname(Model.SURNAME_SAME, surname);
-                case 1 -> Model.given(Model.GIVEN_SAME, given);
-                default -> Model.given(Model.GIVEN_SAME, Math.max(surname, given));
+                case 1 -> Model.sameGiven(given);
+                case 3 -> Model.furtherGiven(given);
+                default -> Model.sameGiven(Math.max(surname, given));
             };
             same[kind] = bits;
         }

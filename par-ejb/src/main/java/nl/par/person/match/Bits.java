@@ -7,21 +7,33 @@ package nl.par.person.match;
  *
  * @param stranger above zero for, below zero against
  * @param relative likewise; a shared surname, address or telephone says little here
+ * @param twin than with somebody of the same surname and date of birth; only another given name or number tells them apart
+ * @param namesake than with somebody of the same name; only the date of birth or a number tells them apart
  */
-record Bits(double stranger, double relative) {
+record Bits(double stranger, double relative, double twin, double namesake) {
 
     private static final double LN2 = Math.log(2);
 
-    static final Bits NONE = new Bits(0, 0);
+    static final Bits NONE = new Bits(0, 0, 0, 0);
 
-    /** From the three probabilities of seeing the clue. */
+    /** From the probabilities of seeing the clue, where a twin is as other relatives are. */
     static Bits of(double same, double stranger, double relative) {
-        return new Bits(log2(same / stranger), log2(same / relative));
+        return new Bits(log2(same / stranger), log2(same / relative), log2(same / relative), log2(same / relative));
+    }
+
+    /** The same with another weight against a twin. */
+    Bits twin(double bits) {
+        return new Bits(stranger, relative, bits, namesake);
+    }
+
+    /** The same with another weight against a namesake. */
+    Bits namesake(double bits) {
+        return new Bits(stranger, relative, twin, bits);
     }
 
     /** Half as much, for a clue that mostly repeats another. */
     Bits half() {
-        return new Bits(stranger / 2, relative / 2);
+        return new Bits(stranger / 2, relative / 2, twin / 2, namesake / 2);
     }
 
     static double log2(double value) {

@@ -13,11 +13,20 @@ final class Model {
     /** And so many bits of relatives and housemates: three. */
     static final double RELATIVES = 1.6;
 
+    /** Against the person himself stands one in eight that there is a twin, or another with the same surname and date by confusion. */
+    static final double TWINS = 3;
+
+    /** And one in four that there is a namesake, in the family or by chance, beyond what the frequencies of names tell. */
+    static final double NAMESAKES = 2;
+
+    /** Twins do not have the same given name, and what excludes a twin outweighs all else. */
+    private static final double NO_TWIN = 30;
+
     /** Odds of 128 to 1 for the least of the hits; over all hits that reach it, the wrong ones stay far below one in a thousand. */
     static final double SURE = 7;
 
-    /** Odds of nearly 3 to 1. */
-    static final double LIKELY = 1.5;
+    /** Odds of 7.5 to 1. */
+    static final double LIKELY = 2.9;
 
     /** Below this nobody is shown. */
     static final double SHOWN = -18.6;
@@ -34,6 +43,7 @@ final class Model {
     static final double SURNAME_TWO = 0.015;
     static final double GIVEN_SAME = 0.70;
     static final double GIVEN_VARIANT = 0.12;
+    static final double GIVEN_FURTHER = 0.15;
     static final double GIVEN_SOUND = 0.05;
     static final double GIVEN_ONE = 0.03;
     static final double GIVEN_TWO = 0.012;
@@ -44,25 +54,28 @@ final class Model {
 
     static final double RELATIVE_GIVEN = 0.01;
 
-    static final Bits SURNAME_DIFFERS = Bits.of(0.02, 0.99, 0.5);
-    static final Bits GIVEN_DIFFERS = Bits.of(0.02, 0.97, 0.97);
-    static final Bits NAME_DIFFERS = Bits.of(0.004, 0.99, 0.45);
-    static final Bits WORD_LEFT = Bits.of(0.12, 0.8, 0.8);
+    static final Bits SURNAME_DIFFERS = Bits.of(0.02, 0.99, 0.5).twin(0).namesake(0);
+    static final Bits GIVEN_DIFFERS = Bits.of(0.02, 0.97, 0.97).namesake(0);
+    static final Bits NAME_DIFFERS = Bits.of(0.004, 0.99, 0.45).namesake(0);
+    static final Bits WORD_LEFT = Bits.of(0.12, 0.8, 0.8).namesake(0);
 
-    static final Bits BORN_SAME = Bits.of(0.92, 1 / 27_400.0, 0.004);
+    static final Bits BORN_SAME = Bits.of(0.92, 1 / 27_400.0, 0.004).twin(0).namesake(Bits.log2(0.92 * 27_400.0));
     /** Who does not know the date of birth is often registered on the first of January. */
-    static final Bits BORN_SAME_NEW_YEAR = Bits.of(0.92, 1 / 7_000.0, 0.006);
+    static final Bits BORN_SAME_NEW_YEAR =
+            Bits.of(0.92, 1 / 2_500.0, 0.006).twin(0).namesake(Bits.log2(0.92 * 2_500.0));
 
-    static final Bits BORN_SWAPPED = Bits.of(0.02, 1 / 27_400.0, 1 / 9_000.0);
-    static final Bits BORN_ONE_DIGIT = Bits.of(0.03, 0.0012, 0.0025);
-    static final Bits BORN_TWO_PARTS = Bits.of(0.012, 0.004, 0.008);
-    static final Bits BORN_YEAR_MONTH = Bits.of(0.93, 1 / 900.0, 0.01);
-    static final Bits BORN_YEAR = Bits.of(0.95, 1 / 72.0, 0.06);
-    static final Bits BORN_YEAR_OTHER_MONTH = Bits.of(0.02, 1 / 80.0, 0.05);
-    static final Bits BORN_NEAR_YEAR = Bits.of(0.02, 0.2, 0.25);
-    static final Bits BORN_DIFFERS = Bits.of(0.012, 0.99, 0.98);
+    static final Bits BORN_SWAPPED =
+            Bits.of(0.02, 1 / 27_400.0, 1 / 9_000.0).twin(0).namesake(Bits.log2(0.02 * 27_400.0));
+    static final Bits BORN_ONE_DIGIT = Bits.of(0.03, 0.0012, 0.0025).twin(0).namesake(Bits.log2(0.03 / 0.0012));
+    static final Bits BORN_TWO_PARTS = Bits.of(0.012, 0.004, 0.008).twin(0).namesake(Bits.log2(0.012 / 0.004));
+    static final Bits BORN_YEAR_MONTH = Bits.of(0.93, 1 / 900.0, 0.01).twin(0).namesake(Bits.log2(0.93 * 900.0));
+    static final Bits BORN_YEAR = Bits.of(0.95, 1 / 72.0, 0.06).twin(0).namesake(Bits.log2(0.95 * 72.0));
+    static final Bits BORN_YEAR_OTHER_MONTH =
+            Bits.of(0.02, 1 / 80.0, 0.05).twin(0).namesake(Bits.log2(0.02 * 80.0));
+    static final Bits BORN_NEAR_YEAR = Bits.of(0.02, 0.2, 0.25).twin(0).namesake(Bits.log2(0.02 / 0.2));
+    static final Bits BORN_DIFFERS = Bits.of(0.012, 0.99, 0.98).twin(NO_TWIN).namesake(Bits.log2(0.012 / 0.99));
 
-    static final Bits SAME_DOOR = Bits.of(0.65, 4e-6, 0.5);
+    static final Bits SAME_DOOR = Bits.of(0.65, 4e-6, 0.5).namesake(2.7);
     static final Bits SAME_HOUSE_OTHER_ADDITION = Bits.of(0.05, 1e-5, 0.02);
     static final Bits SAME_POSTCODE_ONLY = Bits.of(0.75, 4e-5, 0.55);
     static final Bits SAME_POSTCODE_OTHER_NUMBER = Bits.of(0.05, 4e-5, 0.02);
@@ -100,11 +113,32 @@ final class Model {
 
     /** Bits of an agreement on a surname that a stranger has with probability {@code u}. */
     static Bits surname(double m, double u) {
-        return Bits.of(m, u, RELATIVE_SURNAME * m + (1 - RELATIVE_SURNAME) * u);
+        return Bits.of(m, u, RELATIVE_SURNAME * m + (1 - RELATIVE_SURNAME) * u)
+                .twin(0)
+                .namesake(0);
     }
 
     /** Bits of an agreement on a given name that a stranger has with probability {@code u}. */
     static Bits given(double m, double u) {
-        return Bits.of(m, u, RELATIVE_GIVEN * m + (1 - RELATIVE_GIVEN) * u);
+        return Bits.of(m, u, RELATIVE_GIVEN * m + (1 - RELATIVE_GIVEN) * u)
+                .twin(Bits.log2(m / u))
+                .namesake(0);
+    }
+
+    /** Bits of another form of a given name: twins may well have names that look like forms of one. */
+    static Bits variant(double u) {
+        Bits bits = given(GIVEN_VARIANT, u);
+        return bits.twin(Math.min(3.5, bits.twin()));
+    }
+
+    /** Bits of a further given name, by which somebody is seldom asked about, and which twins may share. */
+    static Bits furtherGiven(double u) {
+        Bits bits = given(GIVEN_FURTHER, u);
+        return bits.twin(Math.min(3.5, bits.twin()));
+    }
+
+    /** Bits of the same given name: no twin has it. */
+    static Bits sameGiven(double u) {
+        return given(GIVEN_SAME, u).twin(NO_TWIN);
     }
 }

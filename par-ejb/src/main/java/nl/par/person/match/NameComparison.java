@@ -69,7 +69,11 @@ final class NameComparison {
             }
             for (int part = 0; part < person.parts; part++) {
                 int cell = w * width + part;
-                boolean open = likeness[cell] != WordLikeness.NONE && (namesUsed & (1L << person.name[part])) == 0;
+                boolean again = likeness[cell] == WordLikeness.INITIAL
+                        && given
+                        && !words.get(w).initial();
+                boolean open =
+                        likeness[cell] != WordLikeness.NONE && !again && (namesUsed & (1L << person.name[part])) == 0;
                 if (open && bits[cell].stranger() > most) {
                     most = bits[cell].stranger();
                     best = cell;
@@ -106,11 +110,11 @@ final class NameComparison {
 
     private void differences(FormReader person, Tally tally) {
         int unused = Integer.bitCount(left);
-        if ((surname && given) || alias) {
+        if (surname && (given || alias)) {
             for (int i = 0; i < Math.min(2, unused); i++) {
                 tally.differ(Model.WORD_LEFT, "Niet alle namen die u invulde staan hier.");
             }
-        } else if (unused == 1 && !surname && !given) {
+        } else if (unused == 1 && !surname && !given && !alias) {
             tally.differ(Model.NAME_DIFFERS, "De naam wijkt af.");
         } else if (unused > 0) {
             missingSurname(person, tally);
@@ -123,14 +127,14 @@ final class NameComparison {
             return;
         }
         if (person.knowsSurname) {
-            tally.differ(Model.SURNAME_DIFFERS, given ? "De achternaam wijkt af." : "De naam wijkt af.");
+            tally.differ(Model.SURNAME_DIFFERS, given || alias ? "De achternaam wijkt af." : "De naam wijkt af.");
         } else {
             tally.unknown("De achternaam");
         }
     }
 
     private void missingGiven(FormReader person, Tally tally) {
-        if (given) {
+        if (given || alias) {
             return;
         }
         if (person.knowsGiven) {

@@ -18,6 +18,12 @@ final class NamePriors {
 
     private static final float UNLISTED_GIVEN = 2_500f / 13_477_094;
 
+    /** So short a name is often a short form, or shared by many families of one country. */
+    private static final int SHORT = 3;
+
+    private static final float SHORT_SURNAME = 0.0005f;
+    private static final float SHORT_GIVEN = 0.001f;
+
     private final WordTable surnames;
     private final WordTable given;
     private final Map<String, Float> surnameSounds = new HashMap<>();
@@ -51,12 +57,12 @@ final class NamePriors {
 
     /** The share of the people with this surname, never less than that of a name that is not listed. */
     float surname(byte[] word, int from, int length) {
-        return Math.max(UNLISTED_SURNAME, surnames.get(word, from, length));
+        return Math.max(length <= SHORT ? SHORT_SURNAME : UNLISTED_SURNAME, surnames.get(word, from, length));
     }
 
     /** The share of the people with this given name, never less than that of a name that is not listed. */
     float given(byte[] word, int from, int length) {
-        return Math.max(UNLISTED_GIVEN, given.get(word, from, length));
+        return Math.max(length <= SHORT ? SHORT_GIVEN : UNLISTED_GIVEN, given.get(word, from, length));
     }
 
     /** The share of the people with a given name of the same group, without this name's own. */

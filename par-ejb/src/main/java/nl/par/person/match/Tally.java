@@ -21,6 +21,8 @@ final class Tally {
 
     private double stranger;
     private double relative;
+    private double twin;
+    private double namesake;
     private int agreeing;
     private boolean contradicted;
     private final @Nullable List<Reason> reasons;
@@ -32,6 +34,8 @@ final class Tally {
     void clear() {
         stranger = -Model.STRANGERS;
         relative = -Model.RELATIVES;
+        twin = Model.TWINS;
+        namesake = Model.NAMESAKES;
         agreeing = 0;
         contradicted = false;
     }
@@ -58,17 +62,23 @@ final class Tally {
     private void add(Bits bits, boolean agrees, String reason) {
         stranger += bits.stranger();
         relative += bits.relative();
+        twin += bits.twin();
+        namesake += bits.namesake();
         if (reasons != null) {
             reasons.add(new Reason(bits.stranger(), agrees, reason));
         }
     }
 
-    /** The odds, as a logarithm of base two, that it is the same person and neither a stranger nor a relative. */
+    /** The odds, as a logarithm of base two, that it is the same person and none of the others whom it could be. */
     float weight() {
-        double lower = Math.min(stranger, relative);
-        double higher = Math.max(stranger, relative);
-        double both = higher - lower > 30 ? lower : lower - Bits.log2(1 + Math.pow(2, lower - higher));
-        return (float) both;
+        double least = Math.min(Math.min(namesake, twin), Math.min(stranger, relative));
+        double others = power(least - stranger) + power(least - relative);
+        others += power(least - twin) + power(least - namesake);
+        return (float) (least - Bits.log2(others));
+    }
+
+    private static double power(double bits) {
+        return bits < -30 ? 0 : Math.pow(2, bits);
     }
 
     /** Whether anything agrees that tells a person apart, and enough for how much contradicts. */
@@ -77,12 +87,12 @@ final class Tally {
         return enough && (agreeing & (NAME | BEYOND_NAME)) != 0;
     }
 
-    /** How sure; a name alone is never more than possible (R8). */
+    /** How sure; a name alone is never more than possible (R8), and with part of a date never certain. */
     Certainty certainty(float weight) {
         if ((agreeing & (BEYOND_NAME | PART)) == 0 || weight < Model.LIKELY) {
             return Certainty.MOGELIJK;
         }
-        return weight < Model.SURE ? Certainty.WAARSCHIJNLIJK : Certainty.ZEKER;
+        return weight < Model.SURE || (agreeing & BEYOND_NAME) == 0 ? Certainty.WAARSCHIJNLIJK : Certainty.ZEKER;
     }
 
     List<String> reasons(boolean inFavour) {

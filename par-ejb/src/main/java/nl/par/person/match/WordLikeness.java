@@ -71,13 +71,24 @@ enum WordLikeness {
     Bits bits(AskedWord asked, FormReader person, int part) {
         Role role = person.role[part];
         if (this == SAME) {
-            return asked.same(role.surname() ? 0 : role == Role.ALIAS ? 2 : 1);
+            return asked.same(kind(role));
         }
         if (this == INITIAL) {
             double u = NamePriors.NETHERLANDS.initial(asked.bytes[0]);
-            return Bits.of(Model.INITIAL, u, u + Model.RELATIVE_GIVEN);
+            return Bits.of(Model.INITIAL, u, u + Model.RELATIVE_GIVEN)
+                    .twin(Bits.log2(Model.INITIAL / u))
+                    .namesake(0);
         }
         return role.surname() ? surname(asked, person, part) : given(asked, person, part);
+    }
+
+    private static int kind(Role role) {
+        return switch (role) {
+            case SURNAME, PARTNER -> 0;
+            case GIVEN, INITIAL -> 1;
+            case ALIAS -> 2;
+            case FURTHER -> 3;
+        };
     }
 
     private Bits surname(AskedWord asked, FormReader person, int part) {
@@ -96,7 +107,7 @@ enum WordLikeness {
         double here = priors.given(person.bytes, person.from[part], person.length[part]);
         int length = Math.min(asked.bytes.length, person.length[part]);
         return switch (this) {
-            case VARIANT -> Model.given(Model.GIVEN_VARIANT, Math.max(here, priors.variants(asked.word)));
+            case VARIANT -> Model.variant(Math.max(here, priors.variants(asked.word)));
             case SOUND -> Model.given(Model.GIVEN_SOUND, Math.max(here, priors.givenSound(asked.sound)));
             case ONE -> Model.given(Model.GIVEN_ONE, here + Model.nearGiven(1, length));
             default -> Model.given(Model.GIVEN_TWO, here + Model.nearGiven(2, length));

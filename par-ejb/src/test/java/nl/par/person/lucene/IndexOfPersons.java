@@ -11,7 +11,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
 /** One tenant's persons in an index, without a database. */
-final class IndexOfPersons implements Closeable {
+public final class IndexOfPersons implements Closeable {
 
     private final BareIndex index;
 
@@ -19,11 +19,13 @@ final class IndexOfPersons implements Closeable {
         this(new ByteBuffersDirectory());
     }
 
-    IndexOfPersons(Directory directory) throws IOException {
+    /** In this directory. */
+    public IndexOfPersons(Directory directory) throws IOException {
         index = new BareIndex(new PersonRecords(), directory);
     }
 
-    void put(PersonView person) throws IOException {
+    /** Adds or replaces a person. */
+    public void put(PersonView person) throws IOException {
         index.put(PersonRecords.entry(person));
     }
 
@@ -31,12 +33,25 @@ final class IndexOfPersons implements Closeable {
         index.drop(person);
     }
 
-    void commit() throws IOException {
+    /** Makes durable what was put and dropped. */
+    public void commit() throws IOException {
         index.commit();
     }
 
-    Matches search(PersonQuestion question, int limit) throws IOException {
+    /** Who may be meant. */
+    public Matches search(PersonQuestion question, int limit) throws IOException {
         return index.search(searcher -> PersonSearch.in(searcher, question, limit));
+    }
+
+    /** Brings everything into one segment, as a rebuild does. */
+    public void compact() throws IOException {
+        index.compact();
+    }
+
+    /** How many segments and documents there are, for a report. */
+    public String shape() throws IOException {
+        return index.search(searcher -> searcher.getIndexReader().leaves().size() + " segments, "
+                + searcher.getIndexReader().numDocs() + " documents");
     }
 
     @Override

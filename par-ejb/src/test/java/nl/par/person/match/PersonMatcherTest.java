@@ -112,15 +112,16 @@ class PersonMatcherTest {
     @ParameterizedTest
     @CsvSource({
         "Jan van den Berg 3-4-1971,ZEKER",
-        "Berg 3-4-1971,WAARSCHIJNLIJK",
-        "Jan van den Berg 4-3-1971,WAARSCHIJNLIJK",
+        "Berg 3-4-1971,MOGELIJK",
+        "Jan van den Berg 4-3-1971,MOGELIJK",
         "Jan van den Berg 3-4-1972,MOGELIJK",
         "Jan van den Berg 1971,MOGELIJK",
         "3-4-1971,MOGELIJK",
-        "0612345678,WAARSCHIJNLIJK",
+        "0612345678,MOGELIJK",
         "Berg 0612345678,WAARSCHIJNLIJK",
-        "Jan Berg 0612345678,ZEKER",
-        "jan@example.nl,WAARSCHIJNLIJK",
+        "Jan Berg 0612345678,WAARSCHIJNLIJK",
+        "Jan Berg 0612345678 jan@example.nl,ZEKER",
+        "jan@example.nl,MOGELIJK",
         "12-AB-34,MOGELIJK",
         "8011 AB 12,MOGELIJK",
         "8011 AB 12a Jan van den Berg,WAARSCHIJNLIJK",
@@ -199,7 +200,7 @@ class PersonMatcherTest {
     @Test
     void aContradictionForbidsCertainty() {
         assertThat(certainty("0612345678 jan@example.nl 12-AB-34 5-6-1985", JAN))
-                .contains(WAARSCHIJNLIJK);
+                .contains(MOGELIJK);
         assertThat(certainty("0612345678 jan@example.nl Fatima Yilmaz", JAN)).contains(MOGELIJK);
     }
 

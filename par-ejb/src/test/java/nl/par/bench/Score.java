@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How one contestant did on one kind of question. */
+final class Score {
+
+    private final long[] nanos;
+    private int asked;
+    private int first;
+    private int amongFive;
+
+    Score(int most) {
+        nanos = new long[most];
+    }
+
+    void add(List<Long> best, long target, long took) {
+        nanos[asked++] = took;
+        first += !best.isEmpty() && best.get(0) == target ? 1 : 0;
+        amongFive += best.contains(target) ? 1 : 0;
+    }
+
+    int asked() {
+        return asked;
+    }
+
+    double recallAt1() {
+        return (double) first / asked;
+    }
+
+    double recallAt5() {
+        return (double) amongFive / asked;
+    }
+
+    /** In milliseconds. */
+    double percentile(double share) {
+        return percentile(share, nanos, asked);
+    }
+
+    static double percentile(double share, long[] nanos, int count) {
+        long[] sorted = Arrays.copyOf(nanos, count);
+        Arrays.sort(sorted);
+        return count == 0 ? 0 : sorted[(int) Math.min(count - 1, Math.floor(share * count))] / 1e6;
+    }
+
+    long[] nanos() {
+        return Arrays.copyOf(nanos, asked);
+    }
+}
