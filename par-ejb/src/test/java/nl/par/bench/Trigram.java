@@ -100,10 +100,12 @@ final class Trigram implements Contestant {
         String born = question.geboortedatum() == null
                 ? "-"
                 : question.geboortedatum().iso();
-        try (PreparedStatement ask = connection.prepareStatement(ASK)) {
-            Array numbers =
-                    connection.createArrayOf("text", Fuzzy.numbers(question).toArray());
-            Object[] values = {name, born, numbers, name, name, born, numbers};
+        Array numbers =
+                connection.createArrayOf("text", Fuzzy.numbers(question).toArray());
+        boolean named = !name.isEmpty();
+        Object[] values =
+                named ? new Object[] {name, born, numbers, name, name, born, numbers} : new Object[] {numbers, born};
+        try (PreparedStatement ask = connection.prepareStatement(named ? ASK : ASK_NUMBER)) {
             for (int i = 0; i < values.length; i++) {
                 ask.setObject(i + 1, values[i]);
             }
