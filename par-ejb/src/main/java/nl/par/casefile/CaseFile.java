@@ -39,6 +39,9 @@ public class CaseFile implements Versioned {
     @Column(name = "person_id")
     private @Nullable UUID personId;
 
+    @Column(name = "joined_into")
+    private @Nullable UUID joinedInto;
+
     private @Nullable String description;
 
     @Enumerated(EnumType.STRING)
@@ -80,6 +83,29 @@ public class CaseFile implements Versioned {
     /** The person, or nobody while she is unknown. */
     public Optional<UUID> personId() {
         return Optional.ofNullable(personId);
+    }
+
+    /** The leading dossier of the same person, to which this one was joined when two persons became one. */
+    public Optional<UUID> joinedInto() {
+        return Optional.ofNullable(joinedInto);
+    }
+
+    /** The person turned out to be this one, who may have a leading dossier. Answers whether this one is joined to it. */
+    boolean follow(UUID person, @Nullable UUID leading) {
+        personId = person;
+        boolean joins = status == CaseStatus.OPEN && joinedInto == null && leading != null;
+        if (joins) {
+            joinedInto = leading;
+        }
+        return joins;
+    }
+
+    /** Goes back to the person from whom it followed. */
+    void returnTo(UUID person, boolean apart) {
+        personId = person;
+        if (apart) {
+            joinedInto = null;
+        }
     }
 
     /** What is known of an unknown person, in words. */

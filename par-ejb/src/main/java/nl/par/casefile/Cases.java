@@ -51,7 +51,10 @@ public class Cases {
 
     /** The person's open dossier, whoever asks. For rules, never to show. */
     public Optional<CaseFile> findOpen(UUID personId) {
-        return db.query("select c from CaseFile c where c.personId = :person and c.status = :open", CaseFile.class)
+        return db.query(
+                        "select c from CaseFile c where c.personId = :person and c.status = :open"
+                                + " and c.joinedInto is null",
+                        CaseFile.class)
                 .setParameter("person", personId)
                 .setParameter("open", CaseStatus.OPEN)
                 .getResultStream()

@@ -160,6 +160,15 @@ public class Timeline {
                 .getResultList();
     }
 
+    /** The lines about a record go to another dossier, because the record does. */
+    public void move(UUID refId, UUID from, UUID to) {
+        db.change("update TimelineEntry t set t.caseId = :to where t.caseId = :from and t.refId = :ref")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .setParameter("ref", refId)
+                .executeUpdate();
+    }
+
     void note(UUID caseId, Statement said) {
         Instant now = clock.instant();
         String title = said.kind().label();

@@ -104,6 +104,39 @@ public record CardContent(
         return new CardContent(incidents, measures, events, person);
     }
 
+    /** Everything on either card, newest first; this one's contact when it names one. */
+    CardContent together(CardContent other) {
+        CardContent all = this;
+        for (CardIncident incident : other.incidents) {
+            all = all.with(incident);
+        }
+        for (CardMeasure measure : other.measures) {
+            all = all.with(measure);
+        }
+        for (CardEvent event : other.events) {
+            all = all.with(event);
+        }
+        return contact == null && other.contact != null ? all.with(other.contact) : all;
+    }
+
+    /** What is about these records, with this contact. */
+    CardContent only(Set<UUID> records, @Nullable CardContact person) {
+        return new CardContent(
+                incidents.stream().filter(i -> records.contains(i.incident())).toList(),
+                measures.stream().filter(m -> records.contains(m.measure())).toList(),
+                events.stream().filter(e -> records.contains(e.event())).toList(),
+                person);
+    }
+
+    /** What is not about these records. */
+    CardContent without(Set<UUID> records) {
+        return new CardContent(
+                incidents.stream().filter(i -> !records.contains(i.incident())).toList(),
+                measures.stream().filter(m -> !records.contains(m.measure())).toList(),
+                events.stream().filter(e -> !records.contains(e.event())).toList(),
+                contact);
+    }
+
     /** The last day on which the card may be shown, {@code term} after the last incident or measure; long past when there is none (R7, R11). */
     LocalDate validUntil(Term term) {
         return lastDay().map(term::after).orElse(LocalDate.of(1970, 1, 1));

@@ -34,8 +34,8 @@ public class CardSearch {
     private static final int AT_ONCE = 1_000;
     private static final String VALID =
             "select new nl.par.check.CardRow(p.id, p.externalRef, p.details, c.content, c.validUntil)"
-                    + " from Person p, SignalCard c where c.id = p.id and p.restricted = false and c.validUntil >= :today"
-                    + " and p.id in :ids";
+                    + " from Person p, SignalCard c where c.id = p.id and p.restricted = false and p.mergedInto is null"
+                    + " and c.validUntil >= :today and p.id in :ids";
 
     @Inject
     private TenantDatabase db;

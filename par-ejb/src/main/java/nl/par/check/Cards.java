@@ -124,6 +124,19 @@ public class Cards {
         return db.find(SignalCard.class, person).flatMap(card -> card.content().lastDay());
     }
 
+    /** Two persons are one: what stood on either card stands on the card of who stays. */
+    public void merged(UUID kept, UUID gone) {
+        db.find(SignalCard.class, gone).ifPresent(other -> rewrite(kept, content -> content.together(other.content())));
+    }
+
+    /** They are two persons after all: what is about these records goes to the card of the other, as it reads now. */
+    public void parted(UUID kept, UUID other, Set<UUID> records) {
+        CardContent both =
+                db.find(SignalCard.class, kept).map(SignalCard::content).orElse(CardContent.EMPTY);
+        rewrite(kept, content -> content.without(records));
+        rewrite(other, content -> both.only(records, content.contact()));
+    }
+
     private void rewrite(UUID person, UnaryOperator<CardContent> change) {
         persons.lock(person);
         Term term = config.norm(tenant.id()).retention().card();

@@ -169,6 +169,17 @@ class Incident implements Versioned {
         reviewed(reviewer, reason, now);
     }
 
+    /** The person turned out to be this one. */
+    void concernPerson(UUID person) {
+        personId = person;
+    }
+
+    /** It belongs to the dossier of this person after all. */
+    void moveTo(UUID person, UUID caseFile) {
+        personId = person;
+        caseId = caseFile;
+    }
+
     /** Whether it is this user's own matter: she reported it, or it happened to her. */
     boolean concerns(SignedIn user) {
         return reporter.equals(user.subject())

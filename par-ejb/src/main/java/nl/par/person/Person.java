@@ -31,6 +31,12 @@ public class Person implements Versioned {
 
     private boolean restricted;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
+    @SuppressWarnings("UnusedVariable") // set by queries only, beside the version
+    private boolean compared;
+
     @Column(name = "external_ref")
     private @Nullable String externalRef;
 
@@ -69,6 +75,16 @@ public class Person implements Versioned {
     void rectify(PersonDetails better) {
         details = better;
         recognise();
+    }
+
+    /** The person who this one turned out to be, or nobody. */
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    void mergeInto(@Nullable UUID other) {
+        mergedInto = other;
     }
 
     /** The key of the person in the register from which she was taken over, or nothing. */

@@ -38,6 +38,10 @@ public record PersonBsn(
         return new PersonBsn(null, null, null, how, null);
     }
 
+    PersonBsn withoutNumber() {
+        return sealed == null ? this : new PersonBsn(null, sealed, key, how, on);
+    }
+
     boolean isUnchanged() {
         return number == null && sealed == null;
     }

@@ -27,6 +27,9 @@ public class Persons {
     @Inject
     private BsnVault vault;
 
+    @Inject
+    private PersonHistory history;
+
     /** Registers a person and returns the new id. */
     public UUID register(PersonDetails details) {
         return register(details, null);
@@ -50,9 +53,21 @@ public class Persons {
      * @throws Refusal.NotFound when this tenant has no such person
      */
     public void rectify(UUID id, PersonDetails better) {
+        rectify(id, better, null);
+    }
+
+    /** As {@link #rectify(UUID, PersonDetails)}, and remembers why. */
+    public void rectify(UUID id, PersonDetails better, @Nullable String reason) {
         Person person = db.read(Person.class, id);
-        person.rectify(vault.seal(better, person.details()));
-        db.changed(RecordKind.PERSON, id);
+        PersonDetails sealed = vault.seal(better, person.details());
+        List<String> changed = PersonField.differing(person.details(), sealed).stream()
+                .map(PersonField::label)
+                .toList();
+        if (!changed.isEmpty()) {
+            person.rectify(sealed);
+            history.add(id, changed, reason);
+            changed(id);
+        }
     }
 
     /**
@@ -61,18 +76,68 @@ public class Persons {
      * @throws Refusal.NotFound when this tenant has no such person
      */
     public void restrict(UUID id, boolean hidden) {
+        restrict(id, hidden, null);
+    }
+
+    /** As {@link #restrict(UUID, boolean)}, and remembers why. */
+    public void restrict(UUID id, boolean hidden, @Nullable String reason) {
         db.read(Person.class, id).restrict(hidden);
-        db.changed(RecordKind.PERSON, id);
+        history.add(id, List.of(hidden ? "Beperking ingesteld" : "Beperking opgeheven"), reason);
+        changed(id);
     }
 
     /**
-     * Removes a person with everything that a check shows of that person, here and in the files of the index (R11, AVG 17).
+     * Removes a person with everything that a check shows of that person, here and in the files of the index (R11, AVG 17), and with everybody
+     * who turned out to be that person.
      *
      * @throws Refusal.NotFound when this tenant has no such person
      */
     public void forget(UUID id) {
+        for (UUID merged : mergedInto(id)) {
+            forget(merged);
+        }
         db.remove(db.read(Person.class, id));
         db.changed(RecordKind.PERSON, id);
+    }
+
+    /** Those who turned out to be this person. */
+    public List<UUID> mergedInto(UUID id) {
+        return db.query("select p.id from Person p where p.mergedInto = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /**
+     * The id under which a person is registered now: her own, or that of who she turned out to be.
+     *
+     * @throws Refusal.NotFound when this tenant has no such person
+     */
+    public UUID currentId(UUID id) {
+        UUID current = id;
+        @Nullable UUID next = db.read(Person.class, id).mergedInto();
+        while (next != null) {
+            current = next;
+            next = db.read(Person.class, next).mergedInto();
+        }
+        return current;
+    }
+
+    /** The person turned out to be another one, or after all did not. From now on a check finds her only there, or here again. */
+    public void merge(UUID gone, @Nullable UUID into) {
+        db.read(Person.class, gone).mergeInto(into);
+        history.add(gone, List.of(into == null ? "Samenvoeging ongedaan gemaakt" : "Samengevoegd"), null);
+        changed(gone);
+        if (into != null) {
+            changed(into);
+        }
+    }
+
+    /** The index re-reads the person, and she is compared anew with all others. */
+    private void changed(UUID id) {
+        db.changed(RecordKind.PERSON, id);
+        db.change("update Person p set p.compared = false where p.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /**
@@ -82,6 +147,18 @@ public class Persons {
      */
     public PersonView read(UUID id) {
         return find(List.of(id)).stream().findFirst().orElseThrow(Refusal.NotFound::new);
+    }
+
+    /** The persons with these ids who can be found: who turned out to be another person is left out, as is an id that this tenant does not have. */
+    public List<PersonView> findCurrent(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> current = db.query(
+                        "select p.id from Person p where p.id in :ids and p.mergedInto is null", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return find(current);
     }
 
     /** The persons with these ids, in one query; ids that this tenant does not have are left out. */
@@ -99,18 +176,10 @@ public class Persons {
                 .toList();
     }
 
-    /** Works out the keys of persons who were registered before there were any; returns how many, at most {@code most}. */
-    public int recognise(int most) {
-        List<Person> unknown = db.query("select p from Person p where p.sameKey is null", Person.class)
-                .setMaxResults(most)
-                .getResultList();
-        unknown.forEach(Person::recognise);
-        return unknown.size();
-    }
-
-    /** A page of the ids of all persons of the tenant, in their order, for filling an index. */
+    /** A page of the ids of all persons of the tenant who can be found, in their order, for filling an index. */
     public List<UUID> page(@Nullable UUID after, int limit) {
-        String all = "select p.id from Person p" + (after == null ? "" : " where p.id > :after") + " order by p.id";
+        String all = "select p.id from Person p where p.mergedInto is null" + (after == null ? "" : " and p.id > :after")
+                + " order by p.id";
         TypedQuery<UUID> query = db.query(all, UUID.class).setMaxResults(limit);
         return (after == null ? query : query.setParameter("after", after)).getResultList();
     }

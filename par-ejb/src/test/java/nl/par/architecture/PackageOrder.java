@@ -18,6 +18,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "rights",
             "sharing",
             "imports",
+            "identity",
             "police",
             "measure",
             "protocol",

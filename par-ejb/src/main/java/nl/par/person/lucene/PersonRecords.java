@@ -48,7 +48,7 @@ public class PersonRecords implements IndexedRecords {
 
     @Override
     public List<IndexEntry> read(Collection<UUID> ids) {
-        return persons.find(ids).stream()
+        return persons.findCurrent(ids).stream()
                 .filter(person -> !person.restricted())
                 .map(PersonRecords::entry)
                 .toList();

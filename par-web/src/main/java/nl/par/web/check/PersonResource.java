@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,12 +20,13 @@ import nl.par.check.CheckAnswer;
 import nl.par.check.CheckBeforeContact;
 import nl.par.check.CheckHitView;
 import nl.par.check.CheckQuestion;
+import nl.par.identity.KeepPerson;
+import nl.par.identity.PersonFile;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
-import nl.par.person.PersonView;
 import nl.par.person.QuestionText.Label;
-import nl.par.person.ReadPerson;
-import nl.par.web.person.Persoonsgegevens;
+import nl.par.web.incident.Numbers;
+import nl.par.web.person.PersonJson;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/personen}: the check before a contact for the organisation's own systems. Searching is a POST: no names in addresses. */
@@ -36,7 +40,7 @@ public class PersonResource {
     CheckBeforeContact checks;
 
     @Inject
-    ReadPerson persons;
+    KeepPerson persons;
 
     /** Checks a person before a contact. An empty list of results means that nothing is known; a failing search is an error. */
     @POST
@@ -49,13 +53,47 @@ public class PersonResource {
         return Zoekresultaat.of(checks.ask(question));
     }
 
-    /** A registered person, for whoever keeps dossiers. */
+    /** A registered person, for involved colleagues and for whoever keeps dossiers. */
     @GET
     @Path("{id}")
     public Response read(@PathParam("id") UUID id) {
-        PersonView person = persons.read(id);
-        Persoon body = new Persoon(person.id(), Persoonsgegevens.of(person.details()), person.restricted());
-        return Response.ok(body).tag(String.valueOf(person.version())).build();
+        return answer(persons.read(id));
+    }
+
+    /** Corrects what is registered (AVG 16). */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response rectify(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            PersonJson.@Nullable Correctie asked) {
+        if (asked == null || asked.gegevens() == null) {
+            throw new Refusal.Invalid(List.of(new Violation("gegevens", "Stuur de gegevens mee.")));
+        }
+        persons.rectify(id, Numbers.version(seen), asked.gegevens().details(), asked.reden());
+        return answer(persons.read(id));
+    }
+
+    /** Hides the person from every check at once, or shows the person again (AVG 18). */
+    @POST
+    @Path("{id}/beperkingen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response restrict(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
+            PersonJson.@Nullable Beperking asked) {
+        if (asked == null) {
+            throw new Refusal.Invalid(List.of(new Violation("beperkt", "Zeg of de gegevens beperkt zijn, en waarom.")));
+        }
+        persons.restrict(id, Numbers.version(seen), asked.beperkt(), asked.reden());
+        return answer(persons.read(id));
+    }
+
+    private static Response answer(PersonFile file) {
+        return Response.ok(PersonJson.of(file))
+                .tag(String.valueOf(file.persoon().version()))
+                .build();
     }
 
     /** What was found, and exactly what was searched. */
@@ -75,7 +113,4 @@ public class PersonResource {
                     answer.nietGebruikt().stream().map(Label::value).toList());
         }
     }
-
-    /** A person as registered; {@code beperkt} when a restriction hides the person from every search. */
-    public record Persoon(UUID id, Persoonsgegevens gegevens, boolean beperkt) {}
 }

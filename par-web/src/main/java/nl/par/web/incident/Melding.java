@@ -11,6 +11,7 @@ import nl.par.incident.OnBehalf;
 import nl.par.incident.Story;
 import nl.par.kernel.IncidentKind;
 import nl.par.kernel.Statement;
+import nl.par.kernel.Violations;
 import nl.par.person.EmailAddress;
 import nl.par.person.PersonDetails;
 import nl.par.person.PhoneNumber;
@@ -103,6 +104,21 @@ public record Melding(
             @Nullable String beschrijving,
             @Nullable String burgerservicenummer,
             @Nullable String burgerservicenummerControle) {
+
+        /**
+         * The person as the register knows persons, or nobody when nothing was told.
+         *
+         * @throws nl.par.kernel.Refusal.Invalid with everything that cannot be read, at its field without {@code betrokkene.}
+         */
+        public @Nullable PersonDetails read() {
+            Reading reading = new Reading();
+            PersonDetails person = new BetrokkeneReader(reading).read(this);
+            Violations wrong = new Violations();
+            Reading.of(reading.violations())
+                    .forEach(found -> wrong.add(found.field().replaceFirst("^betrokkene[.]", ""), found.message()));
+            wrong.refuseIfAny();
+            return person;
+        }
 
         /** The person as registered or reported. */
         public static Betrokkene of(PersonDetails person) {

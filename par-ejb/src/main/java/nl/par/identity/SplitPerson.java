@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.par.access.CurrentUser;
+import nl.par.access.Permission;
+import nl.par.access.UseCase;
+import nl.par.audit.AuditNotes;
+import nl.par.casefile.CaseFile;
+import nl.par.casefile.PersonCases;
+import nl.par.check.Cards;
+import nl.par.identity.SplitCommand.Details;
+import nl.par.identity.SplitCommand.Side;
+import nl.par.incident.PersonReports;
+import nl.par.incident.PersonReports.Confirmed;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violations;
+import nl.par.person.PersonDetails;
+import nl.par.person.PersonField;
+import nl.par.person.Persons;
+import nl.par.tenancy.TenantDatabase;
+
+/**
+ * One person turns out to be two after all. Both get back exactly what they had; what came after goes where the adviser says. The two are not
+ * proposed as one again.
+ */
+@Stateless
+@SuppressWarnings("NullAway.Init") // injected
+public class SplitPerson {
+
+    @Inject
+    private TenantDatabase db;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private PersonRows rows;
+
+    @Inject
+    private PersonCases cases;
+
+    @Inject
+    private PersonReports reports;
+
+    @Inject
+    private Cards cards;
+
+    @Inject
+    private CaseRecords records;
+
+    @Inject
+    private CaseNotes caseNotes;
+
+    @Inject
+    private Merges merges;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditNotes notes;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What came after the two became one.
+     *
+     * @throws Refusal.NotFound when there is no such merge
+     * @throws Refusal.Conflict when it was undone already
+     */
+    @UseCase(Permission.KEEP_CASE)
+    public SplitView one(UUID mergeId) {
+        PersonMerge merge = read(mergeId);
+        return new SplitView(
+                mergeId,
+                persons.read(merge.kept()),
+                persons.read(merge.gone()),
+                merge.reason(),
+                merge.mergedAt().atOffset(ZoneOffset.UTC),
+                changed(merge),
+                later(merge),
+                merge.version());
+    }
+
+    /**
+     * Undoes the merge.
+     *
+     * @param seen the version that the adviser saw
+     * @throws Refusal.NotFound when there is no such merge
+     * @throws Refusal.Invalid without a reason, or without saying what becomes of details that changed since
+     * @throws Refusal.Conflict when it was undone already, or a later merge must be undone first
+     * @throws Refusal.Stale when it changed meanwhile
+     */
+    @UseCase(Permission.KEEP_CASE)
+    public void split(UUID mergeId, int seen, SplitCommand asked) {
+        PersonMerge merge = read(mergeId);
+        db.readVersion(PersonMerge.class, mergeId, seen);
+        check(merge, asked);
+        rows.lock(merge.kept(), merge.gone());
+        merges.requireNewest(merge);
+        List<SplitView.Later> later = later(merge);
+        PersonMerge.Decision decision = new PersonMerge.Decision(
+                user.signedIn(), clock.instant(), String.valueOf(asked.reden()).strip());
+        merge.undo(decision);
+        merges.pair(merge).ifPresent(pair -> pair.parted(decision));
+        partCases(merge, later, asked.meldingen());
+        partDetails(merge, asked.gegevens());
+        tell(merge, decision);
+    }
+
+    private PersonMerge read(UUID mergeId) {
+        PersonMerge merge = db.read(PersonMerge.class, mergeId);
+        notes.subject("person", merge.kept());
+        notes.subject("person", merge.gone());
+        merge.requireInForce();
+        return merge;
+    }
+
+    private void check(PersonMerge merge, SplitCommand asked) {
+        new Violations()
+                .requireText(
+                        asked.reden(),
+                        ComparePersons.LONGEST_REASON,
+                        "reden",
+                        "Vul in waarom dit toch twee personen zijn.")
+                .require(
+                        asked.gegevens() != null || changed(merge).isEmpty(),
+                        "gegevens",
+                        "Kies wat er gebeurt met de gegevens die sindsdien zijn gewijzigd.")
+                .refuseIfAny();
+    }
+
+    private List<String> changed(PersonMerge merge) {
+        PersonDetails now = persons.read(merge.kept()).details();
+        return PersonField.differing(merge.keptAfter(), now).stream()
+                .map(PersonField::label)
+                .toList();
+    }
+
+    private List<SplitView.Later> later(PersonMerge merge) {
+        List<UUID> returning =
+                merge.cases().stream().map(PersonCases.Handed::id).toList();
+        List<UUID> all = cases.of(merge.kept()).stream().map(CaseFile::id).toList();
+        return reports.confirmedSince(all, merge.mergedAt()).stream()
+                .map(report -> later(report, returning.contains(report.dossier())))
+                .toList();
+    }
+
+    private static SplitView.Later later(Confirmed report, boolean returns) {
+        return new SplitView.Later(
+                report.id(), report.nummer(), report.datum(), returns ? Side.TERUGGEKEERDE : Side.BLIJVER);
+    }
+
+    private void partCases(PersonMerge merge, List<SplitView.Later> later, Map<UUID, Side> choices) {
+        persons.merge(merge.gone(), null);
+        cases.handBack(merge.cases(), merge.gone());
+        reports.reassign(ids(merge.gone()), merge.gone());
+        for (SplitView.Later report : later) {
+            Side side = choices.getOrDefault(report.id(), report.kant());
+            if (side != report.kant()) {
+                reports.move(report.id(), side == Side.BLIJVER ? merge.kept() : merge.gone());
+            }
+        }
+        db.flush(); // the queries that follow read it
+        cards.parted(merge.kept(), merge.gone(), records.of(ids(merge.gone())));
+    }
+
+    private void partDetails(PersonMerge merge, @org.jspecify.annotations.Nullable Details choice) {
+        if (choice != Details.HOUDEN) {
+            persons.rectify(merge.kept(), merge.keptBefore(), "Samenvoeging ongedaan gemaakt");
+        }
+    }
+
+    private void tell(PersonMerge merge, PersonMerge.Decision decision) {
+        List<CaseFile> both = Stream.concat(cases.of(merge.kept()).stream(), cases.of(merge.gone()).stream())
+                .toList();
+        caseNotes.onEach(
+                both,
+                file -> "De samenvoeging met een andere persoon is ongedaan gemaakt. Reden: " + decision.reason());
+    }
+
+    private List<UUID> ids(UUID person) {
+        return cases.of(person).stream().map(CaseFile::id).toList();
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.person;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.par.identity.Choice;
+import nl.par.identity.MergeCommand;
+import nl.par.identity.SplitCommand;
+import nl.par.kernel.Refusal;
+import nl.par.kernel.Violation;
+import nl.par.person.PersonField;
+import nl.par.web.page.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which the adviser chooses whose values are kept. */
+final class MergeForm {
+
+    private MergeForm() {}
+
+    static MergeCommand read(Fields fields) {
+        Map<PersonField, Choice> choices = new EnumMap<>(PersonField.class);
+        for (PersonField field : PersonField.values()) {
+            for (Choice choice : Choice.values()) {
+                if (fields.has(field.property(), choice.name())) {
+                    choices.put(field, choice);
+                }
+            }
+        }
+        return new MergeCommand(
+                id(fields.text("blijft")),
+                choices,
+                fields.textOrNull("reden"),
+                number(fields.text("versieEen")),
+                number(fields.text("versieTwee")));
+    }
+
+    /** The same by name, as the API sends it. */
+    static MergeCommand command(PersonJson.Samenvoegen asked) {
+        Fields fields = Fields.empty();
+        Map<String, String> choices = asked.keuzes() == null ? Map.of() : asked.keuzes();
+        choices.forEach((part, choice) -> {
+            boolean known = Arrays.stream(PersonField.values())
+                            .anyMatch(field -> field.property().equals(part))
+                    && Arrays.stream(Choice.values()).anyMatch(c -> c.name().equals(choice));
+            if (!known) {
+                throw new Refusal.Invalid(
+                        List.of(new Violation("keuzes", "Kies per onderdeel EEN, TWEE of, bij lijsten, BEIDE.")));
+            }
+            fields.with(part, choice);
+        });
+        MergeCommand read = read(fields);
+        return new MergeCommand(
+                id(asked.blijft()), read.keuzes(), asked.reden(), asked.versieEen(), asked.versieTwee());
+    }
+
+    /** How one person becomes two, as the API sends it. */
+    static SplitCommand command(PersonJson.Splitsing asked) {
+        Map<UUID, SplitCommand.Side> reports = new HashMap<>();
+        Map<String, String> sent = asked.meldingen() == null ? Map.of() : asked.meldingen();
+        sent.forEach((report, side) -> {
+            UUID id = id(report);
+            Optional<SplitCommand.Side> known = Arrays.stream(SplitCommand.Side.values())
+                    .filter(s -> s.name().equals(side))
+                    .findFirst();
+            if (id == null || known.isEmpty()) {
+                throw new Refusal.Invalid(
+                        List.of(new Violation("meldingen", "Kies per melding BLIJVER of TERUGGEKEERDE.")));
+            }
+            reports.put(id, known.get());
+        });
+        SplitCommand.Details details = Arrays.stream(SplitCommand.Details.values())
+                .filter(d -> d.name().equals(asked.gegevens()))
+                .findFirst()
+                .orElse(null);
+        return new SplitCommand(asked.reden(), details, reports);
+    }
+
+    static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null || text.length() != 36 ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static int number(String text) {
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+}
