@@ -167,6 +167,7 @@ class AccessMatrixIT {
     @Test
     void the_own_organisations_records_open_for_the_roles_of_the_matrix_and_for_no_other() throws Exception {
         addWhatTheDemoLacks();
+        addPersonsAlike();
         List<String> wrong = new ArrayList<>();
         Set<String> unproven = new TreeSet<>();
         for (Endpoint endpoint : endpoints().stream().filter(Endpoint::readsOne).toList()) {
@@ -211,6 +212,21 @@ class AccessMatrixIT {
                                         + "\"feiten\":[\"belaging\"],\"toestemmingSlachtoffer\":\"2026-11-03\"}")
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    /** Two persons who became one, and two who may be the same. */
+    private static void addPersonsAlike() {
+        String surname = Register.rareSurname();
+        PersonMergeIT.Known one = PersonMergeIT.report("Eva", surname, "");
+        PersonMergeIT.Known two = PersonMergeIT.report("Eva", surname, "");
+        PersonMergeIT.Known three = PersonMergeIT.report("Eva", surname, "");
+        jakarta.json.JsonObject pair = PersonMergeIT.pair(one.person(), two.person());
+        PersonMergeIT.pair(one.person(), three.person());
+        HttpResponse<String> merged = PersonMergeIT.adviser()
+                .post(
+                        "/persoonsparen/" + pair.getString("id") + "/samenvoegingen",
+                        PersonMergeIT.merging(pair, one.person()));
+        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
     }
 
     /** A few records of the own organisation as the demo and the other tests made them, in the order of their ids. */

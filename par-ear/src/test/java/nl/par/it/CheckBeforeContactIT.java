@@ -137,7 +137,7 @@ class CheckBeforeContactIT {
     }
 
     @Test
-    void a_registered_person_is_read_by_who_keeps_dossiers_only() throws SQLException {
+    void a_registered_person_does_not_exist_for_who_is_not_involved() throws SQLException {
         UUID person = new Register("pv23").personWithCard("Bo", "Li", "1971");
         HttpResponse<String> own =
                 Par.send(Par.request("/api/v1/personen/" + person, Par.token("pv23", "vpt-adviser")));
@@ -146,7 +146,7 @@ class CheckBeforeContactIT {
                 .isEqualTo("1971");
         assertThat(Par.send(Par.request("/api/v1/personen/" + person, Par.token("pv23", "employee")))
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     @Test
