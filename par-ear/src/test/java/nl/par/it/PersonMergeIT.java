@@ -30,10 +30,15 @@ class PersonMergeIT {
     static Known report(String call, String surname, String more) {
         String report = "{\"tijdstip\":\"" + Register.today().minusDays(2)
                 + "T10:00:00+01:00\",\"kanaal\":\"BALIE\",\"soorten\":[\"VERBAAL\"],\"gaatHet\":\"GOED\",\"ernst\":\"VERBAAL\","
-                + "\"omschrijving\":\"Schold.\",\"betrokkene\":{\"roepnaam\":\"" + call + "\",\"geslachtsnaam\":\"" + surname
+                + "\"omschrijving\":\"Schold.\",\"betrokkene\":{\"roepnaam\":\"" + call + "\",\"geslachtsnaam\":\""
+                + surname
                 + "\",\"geboortedatum\":\"" + BORN + "\",\"mogelijkMinderjarig\":false" + more + "}}";
         HttpResponse<String> sent = Api.as(TENANT, "employee")
-                .post("/incidenten", report, "Idempotency-Key", UUID.randomUUID().toString());
+                .post(
+                        "/incidenten",
+                        report,
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
         String id = Api.json(sent).getString("id");
         return confirm(id, "\"keuze\":\"NIEUW\"");
@@ -49,8 +54,7 @@ class PersonMergeIT {
                         "\"1\"");
         assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
         String dossier = Api.json(done).getString("dossier");
-        String person = Api.json(adviser().get("/dossiers/" + dossier))
-                .getString("persoon");
+        String person = Api.json(adviser().get("/dossiers/" + dossier)).getString("persoon");
         return new Known(person, incident, dossier);
     }
 
@@ -87,8 +91,7 @@ class PersonMergeIT {
     }
 
     private static HttpResponse<String> merge(JsonObject pair, String stays) {
-        return adviser()
-                .post("/persoonsparen/" + pair.getString("id") + "/samenvoegingen", merging(pair, stays));
+        return adviser().post("/persoonsparen/" + pair.getString("id") + "/samenvoegingen", merging(pair, stays));
     }
 
     private static List<String> found(String text) {
@@ -119,9 +122,10 @@ class PersonMergeIT {
         assertThat(person.getJsonArray("dossiers").getValuesAs(JsonObject.class))
                 .extracting(d -> d.getString("id"))
                 .containsExactlyInAnyOrder(kees.dossier(), other.dossier());
-        assertThat(person.getJsonObject("gegevens").toString()).contains("+31612345678").contains("12AB34");
-        assertThat(Api.json(adviser().get("/dossiers/" + other.dossier()))
-                        .getString("persoon"))
+        assertThat(person.getJsonObject("gegevens").toString())
+                .contains("+31612345678")
+                .contains("12AB34");
+        assertThat(Api.json(adviser().get("/dossiers/" + other.dossier())).getString("persoon"))
                 .isEqualTo(kees.person());
         assertThat(merge(pair, kees.person()).statusCode()).isEqualTo(409);
     }
@@ -195,7 +199,10 @@ class PersonMergeIT {
                         .statusCode())
                 .isEqualTo(204);
         HttpResponse<String> read = adviser().get("/personen/" + one.person());
-        String gegevens = Api.json(read).getJsonObject("gegevens").toString().replace("\"mogelijkMinderjarig\":false", "\"mogelijkMinderjarig\":true");
+        String gegevens = Api.json(read)
+                .getJsonObject("gegevens")
+                .toString()
+                .replace("\"mogelijkMinderjarig\":false", "\"mogelijkMinderjarig\":true");
         HttpResponse<String> changed = adviser()
                 .put(
                         "/personen/" + one.person(),
@@ -224,9 +231,12 @@ class PersonMergeIT {
             Callable<Integer> first = () -> merge(ab, a.person()).statusCode();
             Callable<Integer> second = () -> merge(bc, b.person()).statusCode();
             List<Future<Integer>> answers = both.invokeAll(List.of(first, second));
-            List<Integer> statuses = List.of(answers.get(0).get(), answers.get(1).get());
+            List<Integer> statuses =
+                    List.of(answers.get(0).get(), answers.get(1).get());
             assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
-            assertThat(statuses).filteredOn(status -> status == 409 || status == 412).hasSize(1);
+            assertThat(statuses)
+                    .filteredOn(status -> status == 409 || status == 412)
+                    .hasSize(1);
         } finally {
             both.shutdownNow();
         }

@@ -162,11 +162,18 @@ public class Timeline {
 
     /** The lines about a record go to another dossier, because the record does. */
     public void move(UUID refId, UUID from, UUID to) {
-        db.change("update TimelineEntry t set t.caseId = :to where t.caseId = :from and t.refId = :ref")
-                .setParameter("to", to)
+        List<UUID> lines = db.query(
+                        "select t.id from TimelineEntry t where t.caseId = :from and t.refId = :ref", UUID.class)
                 .setParameter("from", from)
                 .setParameter("ref", refId)
-                .executeUpdate();
+                .getResultList();
+        for (UUID line : lines) {
+            db.change("update TimelineEntry t set t.caseId = :to where t.id = :line")
+                    .setParameter("to", to)
+                    .setParameter("line", line)
+                    .executeUpdate();
+            db.changed(RecordKind.TIMELINE_ENTRY, line);
+        }
     }
 
     void note(UUID caseId, Statement said) {

@@ -176,10 +176,18 @@ public class Persons {
                 .toList();
     }
 
-    /** A page of the ids of all persons of the tenant who can be found, in their order, for filling an index. */
+    /** Works out the keys of persons who were registered before there were any; returns how many, at most {@code most}. */
+    public int recognise(int most) {
+        List<Person> unknown = db.query("select p from Person p where p.sameKey is null", Person.class)
+                .setMaxResults(most)
+                .getResultList();
+        unknown.forEach(Person::recognise);
+        return unknown.size();
+    }
+
+    /** A page of the ids of all persons of the tenant, in their order, for filling an index. */
     public List<UUID> page(@Nullable UUID after, int limit) {
-        String all = "select p.id from Person p where p.mergedInto is null" + (after == null ? "" : " and p.id > :after")
-                + " order by p.id";
+        String all = "select p.id from Person p" + (after == null ? "" : " where p.id > :after") + " order by p.id";
         TypedQuery<UUID> query = db.query(all, UUID.class).setMaxResults(limit);
         return (after == null ? query : query.setParameter("after", after)).getResultList();
     }
