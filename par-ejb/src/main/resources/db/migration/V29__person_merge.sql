@@ -23,7 +23,7 @@ create table person_pair (
     other           uuid        not null,
     status          text        not null,
     certainty       text        not null,
-    weight          float8      not null,
+    weight          int         not null,
     reasons_for     text        not null,
     reasons_against text        not null,
     found_at        timestamptz not null,

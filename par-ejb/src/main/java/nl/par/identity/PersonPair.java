@@ -48,7 +48,8 @@ class PersonPair implements Versioned {
     @Enumerated(EnumType.STRING)
     private Certainty certainty;
 
-    private double weight;
+    /** Hundredths of a bit, for the order of the list. */
+    private int weight;
 
     @Convert(converter = ReasonsText.class)
     @Column(name = "reasons_for")
@@ -90,7 +91,7 @@ class PersonPair implements Versioned {
     /** The comparison came out like this; what an adviser said stays. */
     final void found(Comparison outcome, Instant at) {
         certainty = outcome.certainty();
-        weight = outcome.weight();
+        weight = (int) Math.round(outcome.weight() * 100);
         reasonsFor = List.copyOf(outcome.reasonsFor());
         reasonsAgainst = List.copyOf(outcome.reasonsAgainst());
         foundAt = at.atOffset(ZoneOffset.UTC);
