@@ -91,7 +91,11 @@ class PersonMergeIT {
     }
 
     private static HttpResponse<String> merge(JsonObject pair, String stays) {
-        return adviser().post("/persoonsparen/" + pair.getString("id") + "/samenvoegingen", merging(pair, stays));
+        return merge(adviser(), pair, stays);
+    }
+
+    private static HttpResponse<String> merge(Api adviser, JsonObject pair, String stays) {
+        return adviser.post("/persoonsparen/" + pair.getString("id") + "/samenvoegingen", merging(pair, stays));
     }
 
     private static List<String> found(String text) {
@@ -226,10 +230,12 @@ class PersonMergeIT {
         Known c = report("Sem", surname, "");
         JsonObject ab = pair(a.person(), b.person());
         JsonObject bc = pair(b.person(), c.person());
+        Api one = adviser();
+        Api other = adviser();
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            Callable<Integer> first = () -> merge(ab, a.person()).statusCode();
-            Callable<Integer> second = () -> merge(bc, b.person()).statusCode();
+            Callable<Integer> first = () -> merge(one, ab, a.person()).statusCode();
+            Callable<Integer> second = () -> merge(other, bc, b.person()).statusCode();
             List<Future<Integer>> answers = both.invokeAll(List.of(first, second));
             List<Integer> statuses =
                     List.of(answers.get(0).get(), answers.get(1).get());

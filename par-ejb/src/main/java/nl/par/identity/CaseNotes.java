@@ -16,6 +16,9 @@ import nl.par.casefile.TimelineKind;
 @SuppressWarnings("NullAway.Init") // injected
 class CaseNotes {
 
+    /** What was typed as the reason may name somebody, and a timeline may be printed (R16). */
+    static final String WHY = " De reden staat bij de persoon.";
+
     @Inject
     private Timeline timeline;
 

@@ -30,6 +30,9 @@ public class ComparePersons {
 
     static final int LONGEST_REASON = 500;
     private static final int MOST = 100;
+    private static final String OPEN =
+            " from PersonPair x, Person a, Person b where x.status = :open and a.id = x.one and b.id = x.other"
+                    + " and a.mergedInto is null and b.mergedInto is null and a.restricted = false and b.restricted = false";
 
     @Inject
     private TenantDatabase db;
@@ -52,11 +55,7 @@ public class ComparePersons {
     /** The pairs about which nobody decided, surest first; at most a hundred. */
     @UseCase(Permission.KEEP_CASE)
     public List<PairLine> open() {
-        List<PersonPair> pairs = db.query(
-                        "select x from PersonPair x, Person a, Person b where x.status = :open and a.id = x.one and b.id = x.other"
-                                + " and a.mergedInto is null and b.mergedInto is null and a.restricted = false"
-                                + " and b.restricted = false order by x.weight desc, x.id",
-                        PersonPair.class)
+        List<PersonPair> pairs = db.query("select x" + OPEN + " order by x.weight desc, x.id", PersonPair.class)
                 .setParameter("open", PairStatus.OPEN)
                 .setMaxResults(MOST)
                 .getResultList();
@@ -72,6 +71,14 @@ public class ComparePersons {
         return pairs.stream()
                 .map(pair -> pair.line(called(known, pair.one()), called(known, pair.other())))
                 .toList();
+    }
+
+    /** How many pairs wait for a decision. */
+    @UseCase(Permission.KEEP_CASE)
+    public int waiting() {
+        return Math.toIntExact(db.query("select count(x)" + OPEN, Long.class)
+                .setParameter("open", PairStatus.OPEN)
+                .getSingleResult());
     }
 
     private static String called(Map<UUID, PersonView> known, UUID id) {

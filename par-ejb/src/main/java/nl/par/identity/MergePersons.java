@@ -130,9 +130,6 @@ public class MergePersons {
         persons.merge(gone, kept);
         db.persist(new PersonMerge(kept, gone, new PersonMerge.Became(before, together), followed, decision));
         List<CaseFile> all = cases.of(kept);
-        caseNotes.onEach(
-                all,
-                file -> "Twee personen bleken dezelfde. " + CaseNotes.others(all, file) + " Reden: "
-                        + decision.reason());
+        caseNotes.onEach(all, file -> "Twee personen bleken dezelfde. " + CaseNotes.others(all, file) + CaseNotes.WHY);
     }
 }

@@ -114,7 +114,7 @@ public class SplitPerson {
         merges.pair(merge).ifPresent(pair -> pair.parted(decision));
         partCases(merge, later, asked.meldingen());
         partDetails(merge, asked.gegevens());
-        tell(merge, decision);
+        tell(merge);
     }
 
     private PersonMerge read(UUID mergeId) {
@@ -180,12 +180,10 @@ public class SplitPerson {
         }
     }
 
-    private void tell(PersonMerge merge, PersonMerge.Decision decision) {
+    private void tell(PersonMerge merge) {
         List<CaseFile> both = Stream.concat(cases.of(merge.kept()).stream(), cases.of(merge.gone()).stream())
                 .toList();
-        caseNotes.onEach(
-                both,
-                file -> "De samenvoeging met een andere persoon is ongedaan gemaakt. Reden: " + decision.reason());
+        caseNotes.onEach(both, file -> "De samenvoeging met een andere persoon is ongedaan gemaakt." + CaseNotes.WHY);
     }
 
     private List<UUID> ids(UUID person) {
