@@ -10,17 +10,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.par.person.BsnVault;
 import nl.par.person.PersonQuestion;
 import nl.par.person.PersonView;
 import nl.par.person.Persons;
+import nl.par.person.lucene.Match;
 import nl.par.person.lucene.PersonIndex;
 import nl.par.person.match.Certainty;
 import nl.par.person.match.Comparison;
-import nl.par.person.match.PersonMatcher;
 import nl.par.tenancy.TenantDatabase;
 
 /**
@@ -31,13 +30,11 @@ import nl.par.tenancy.TenantDatabase;
 @SuppressWarnings("NullAway.Init") // injected
 public class PairFinder {
 
-    private static final int CANDIDATES = 50;
+    private static final int CANDIDATES = 20;
     private static final String OPEN_OF =
             "select x from PersonPair x where x.status = :open and (x.one = :person or x.other = :person)";
     private static final String SAID =
             "select count(x) from PersonPair x where x.status = :not and x.one in :all" + " and x.other in :all";
-
-    private final PersonMatcher matcher = new PersonMatcher();
 
     @Inject
     private TenantDatabase db;
@@ -77,13 +74,16 @@ public class PairFinder {
         if (question.empty()) {
             return alike;
         }
-        for (PersonView other :
-                persons.findCurrent(index.candidates(question, CANDIDATES).ids())) {
-            if (!other.id().equals(person.id()) && !other.restricted()) {
-                Optional<Comparison> found = matcher.compare(question, other.details());
-                found.filter(PairFinder::worthAsking).ifPresent(outcome -> alike.put(other.id(), outcome));
+        for (Match match : index.matches(question, CANDIDATES).best()) {
+            if (!match.id().equals(person.id()) && worthAsking(match.comparison())) {
+                alike.put(match.id(), match.comparison());
             }
         }
+        alike.keySet()
+                .retainAll(persons.findCurrent(List.copyOf(alike.keySet())).stream()
+                        .filter(other -> !other.restricted())
+                        .map(PersonView::id)
+                        .toList());
         return alike;
     }
 

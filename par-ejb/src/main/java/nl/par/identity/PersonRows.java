@@ -23,7 +23,7 @@ import nl.par.tenancy.TenantDatabase;
 class PersonRows {
 
     private static final String LOCK =
-            "select id, version, merged_into is not null from person where id in (?, ?) order by id for update";
+            "select id, version, merged_into is not null from person where id in (?, ?) order by id for no key update";
 
     private static final String TAKE = "update person set compared = true where id in (select id from person"
             + " where not compared and merged_into is null order by id limit ? for update skip locked) returning id";

@@ -52,6 +52,11 @@ class PersonJourneyIT {
         adviser.look("mogelijk-dezelfde");
         pair.click();
         adviser.look("personen-vergelijken");
+        page.setViewportSize(Visitor.PHONE, 740);
+        adviser.picture("personen-vergelijken-telefoon");
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+        page.setViewportSize(Visitor.DESK, 900);
         button(page, "Samenvoegen").click();
         assertThat(page.locator("#fouten li")).hasCount(2);
         page.locator("[name=blijft]").first().check();
