@@ -97,7 +97,7 @@ class ReportJourneyIT {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    private static void tabTo(Page page, Locator wanted) {
+    static void tabTo(Page page, Locator wanted) {
         for (int i = 0; i < 60; i++) {
             if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
                 return;
