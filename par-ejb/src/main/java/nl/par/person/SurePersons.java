@@ -53,7 +53,10 @@ public class SurePersons {
 
     private void find(String condition, Collection<?> keys, Found found) {
         if (!keys.isEmpty()) {
-            db.query("select p.id, p.sameKey, p.bsnKey from Person p where p.mergedInto is null and " + condition, Object[].class)
+            db.query(
+                            "select p.id, p.sameKey, p.bsnKey from Person p where p.mergedInto is null and "
+                                    + condition,
+                            Object[].class)
                     .setParameter("keys", keys)
                     .getResultList()
                     .forEach(row -> found.add((UUID) row[0], (UUID) row[1], (String) row[2]));

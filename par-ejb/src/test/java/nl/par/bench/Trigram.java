@@ -100,8 +100,7 @@ final class Trigram implements Contestant {
         String born = question.geboortedatum() == null
                 ? "-"
                 : question.geboortedatum().iso();
-        Array numbers =
-                connection.createArrayOf("text", Fuzzy.numbers(question).toArray());
+        Array numbers = connection.createArrayOf("text", Fuzzy.numbers(question).toArray());
         boolean named = !name.isEmpty();
         Object[] values =
                 named ? new Object[] {name, born, numbers, name, name, born, numbers} : new Object[] {numbers, born};
