@@ -35,6 +35,10 @@ public class KnowsEveryTechnology {
         return p.parse("");
     }
 
+    Object jakarta_mail(jakarta.mail.Session s) {
+        return s.getDebug();
+    }
+
     Object org_apache_commons_csv(org.apache.commons.csv.CSVFormat f) {
         return f.getDelimiterString();
     }
