@@ -33,12 +33,14 @@ record GetPage(String path, String who, String table) {
     private static final Set<String> NO_PAGE = Set.of(
             "/.well-known/security.txt",
             "/bijlagen/{id}",
+            "/dossiers/{id}/dossier.pdf",
             "/hervat", // SessionEndIT
             "/importeren/{id}/fouten.csv",
             "/login/terug",
             "/maatregelen/{id}/brief.pdf",
             "/rapportage/{jaar}.{vorm}",
             "/sessie",
+            "/taken/{id}/taak.ics",
             "/thema/{code}.css",
             "/thema/{code}.svg");
 

@@ -3,8 +3,14 @@ package nl.par.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import nl.par.it.Par;
 
 /** Adds through the API the records without which a page of an organisation could not be opened. */
@@ -37,6 +43,67 @@ final class WhatTheDemoLacks {
                 adviser,
                 "{\"datum\":\"2026-11-03\",\"aangever\":\"werkgever\",\"adres\":\"onder-nummer\","
                         + "\"feiten\":[\"belaging\"],\"toestemmingSlachtoffer\":\"2026-11-03\"}");
+        twoWhoMayBeOne(tenant, "Zwaneveldertje");
+        makeOne(adviser, twoWhoMayBeOne(tenant, "Wapperhoekstra"));
+    }
+
+    /** Two persons whom the comparison proposes within seconds; the pair. */
+    private static JsonObject twoWhoMayBeOne(String tenant, String surname) {
+        List<String> both = List.of(known(tenant, "Kees", surname), known(tenant, "Keesje", surname));
+        String adviser = Par.token(tenant, "vpt-adviser");
+        for (int second = 0; second < 40; second++) {
+            for (JsonObject line : json(get("/persoonsparen", adviser))
+                    .getJsonArray("persoonsparen")
+                    .getValuesAs(JsonObject.class)) {
+                JsonObject pair = json(get("/persoonsparen/" + line.getString("id"), adviser));
+                if (both.contains(id(pair, "een")) && both.contains(id(pair, "twee"))) {
+                    return pair;
+                }
+            }
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+        throw new AssertionError("the two persons were not proposed");
+    }
+
+    private static String known(String tenant, String call, String surname) {
+        String incident = json(post(
+                        "/incidenten",
+                        Par.token(tenant, "employee"),
+                        "{\"tijdstip\":\"2026-11-02T10:00:00Z\",\"kanaal\":\"BALIE\",\"soorten\":[\"VERBAAL\"],\"gaatHet\":"
+                                + "\"GOED\",\"betrokkene\":{\"roepnaam\":\"" + call + "\",\"geslachtsnaam\":\""
+                                + surname
+                                + "\",\"geboortedatum\":\"1971-04-03\"}}"))
+                .getString("id");
+        String adviser = Par.token(tenant, "vpt-adviser");
+        HttpResponse<String> reviewed =
+                Par.send(Par.request("/api/v1/incidenten/" + incident + "/beoordelingen", adviser)
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"1\"")
+                        .POST(BodyPublishers.ofString(
+                                "{\"bevestigd\":true,\"feiten\":true,\"identiteit\":true,\"evenredig\":true,\"ernst\":\"VERBAAL\","
+                                        + "\"keuze\":\"NIEUW\"}")));
+        assertThat(reviewed.statusCode()).as(reviewed.body()).isEqualTo(201);
+        return json(get("/dossiers/" + json(reviewed.body()).getString("dossier"), adviser))
+                .getString("persoon");
+    }
+
+    private static void makeOne(String token, JsonObject pair) {
+        HttpResponse<String> merged =
+                Par.send(Par.request("/api/v1/persoonsparen/" + pair.getString("id") + "/samenvoegingen", token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"blijft\":\"" + id(pair, "een")
+                                + "\",\"reden\":\"Zelfde geboortedatum\",\"versieEen\":"
+                                + pair.getJsonObject("een").getInt("versie") + ",\"versieTwee\":"
+                                + pair.getJsonObject("twee").getInt("versie") + "}")));
+        assertThat(merged.statusCode()).as(merged.body()).isEqualTo(200);
+    }
+
+    private static String id(JsonObject pair, String which) {
+        return pair.getJsonObject(which).getString("id");
+    }
+
+    private static JsonObject json(String body) {
+        return Json.createReader(new StringReader(body)).readObject();
     }
 
     /** A file of another register, to be tried only; its second line is wrong. */
@@ -53,10 +120,11 @@ final class WhatTheDemoLacks {
         return answer.body();
     }
 
-    private static void post(String path, String token, String json) {
+    private static String post(String path, String token, String json) {
         HttpResponse<String> answer = Par.send(Par.request("/api/v1" + path, token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(201);
+        return answer.body();
     }
 }
