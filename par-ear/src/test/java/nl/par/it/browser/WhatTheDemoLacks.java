@@ -49,7 +49,7 @@ final class WhatTheDemoLacks {
 
     /** Two persons whom the comparison proposes within seconds; the pair. */
     private static JsonObject twoWhoMayBeOne(String tenant, String surname) {
-        List<String> both = List.of(known(tenant, "Kees", surname), known(tenant, "Keesje", surname));
+        List<String> both = List.of(known(tenant, "Anna", surname), known(tenant, "Anne", surname));
         String adviser = Par.token(tenant, "vpt-adviser");
         for (int second = 0; second < 40; second++) {
             for (JsonObject line : json(get("/persoonsparen", adviser))
@@ -72,7 +72,7 @@ final class WhatTheDemoLacks {
                         "{\"tijdstip\":\"2026-11-02T10:00:00Z\",\"kanaal\":\"BALIE\",\"soorten\":[\"VERBAAL\"],\"gaatHet\":"
                                 + "\"GOED\",\"betrokkene\":{\"roepnaam\":\"" + call + "\",\"geslachtsnaam\":\""
                                 + surname
-                                + "\",\"geboortedatum\":\"1971-04-03\"}}"))
+                                + "\",\"geboortedatum\":\"1958-08-17\"}}"))
                 .getString("id");
         String adviser = Par.token(tenant, "vpt-adviser");
         HttpResponse<String> reviewed =
