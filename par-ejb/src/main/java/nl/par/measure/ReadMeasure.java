@@ -3,7 +3,6 @@ package nl.par.measure;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +26,6 @@ public class ReadMeasure {
                     + " from MeasureReview r where r.measureId = :measure order by r.reviewedAt desc";
     private static final String PAYMENTS = "select new nl.par.measure.PaymentLine(p.amount, p.paidOn, p.notedByName)"
             + " from MeasurePayment p where p.measureId = :measure order by p.paidOn desc, p.id";
-    private static final String TO_REVIEW = "select m from Measure m where m.status = :sent and m.lapses >= :today"
-            + " and (m.review <= :soon or m.ends <= :soon) order by m.review, m.ends";
 
     @Inject
     private TenantDatabase db;
@@ -47,9 +44,6 @@ public class ReadMeasure {
 
     @Inject
     private AuditNotes notes;
-
-    @Inject
-    private Clock clock;
 
     /** The measure. */
     @UseCase(Permission.READ_CASE)
@@ -87,20 +81,6 @@ public class ReadMeasure {
     public List<PaymentLine> payments(UUID id) {
         readable(id);
         return db.query(PAYMENTS, PaymentLine.class).setParameter("measure", id).getResultList();
-    }
-
-    /** What must be reviewed within two weeks or lapses, what is needed first on top; at most 200. */
-    @UseCase(Permission.DECIDE_MEASURE)
-    public List<MeasureLine> toReview() {
-        LocalDate today = LocalDate.now(clock);
-        return db.query(TO_REVIEW, Measure.class)
-                .setParameter("sent", MeasureStatus.SENT)
-                .setParameter("today", today)
-                .setParameter("soon", today.plusWeeks(2))
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(MeasureLine::of)
-                .toList();
     }
 
     /** What waits for a decision or for sending, oldest first; at most 200. */
