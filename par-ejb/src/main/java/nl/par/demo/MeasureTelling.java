@@ -96,7 +96,8 @@ abstract class MeasureTelling implements Telling {
                 null,
                 WEIGHED,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     /** The day of sending, or a week ahead while nobody has decided. */

@@ -28,6 +28,15 @@ public class CaseReports {
                 .toList();
     }
 
+    /** What the reports of the dossier only suppose: it never gets into a letter. */
+    public List<String> assessments(UUID caseId) {
+        return of(caseId).stream()
+                .flatMap(incident -> incident.told(null).verhaal().uitspraken().stream())
+                .filter(said -> !said.kind().mayLeaveDossier())
+                .map(Statement::text)
+                .toList();
+    }
+
     /** The names of the colleagues who reported or were affected: a letter must not hold them (R16). */
     public List<String> colleagueNames(UUID caseId) {
         List<String> names = new ArrayList<>();

@@ -61,7 +61,7 @@ public record Arrangement(
     }
 
     /** Adds what is wrong. */
-    void check(Violations violations, NamesKeptOut keptOut) {
+    void check(Violations violations, Wording wording) {
         violations.require(!kanalen.isEmpty(), "afspraken.kanalen", "Laat ten minste één manier van contact open.");
         violations.requireText(contactpersoon, 80, "afspraken.contactpersoon", "Vul de contactpersoon in.");
         violations.requireText(bereikbaar, 80, "afspraken.bereikbaar", "Vul een telefoonnummer of e-mailadres in.");
@@ -73,7 +73,13 @@ public record Arrangement(
                     "Kies een getal van 1 tot en met 50.");
             violations.require(per != null && PERIODS.contains(per), "afspraken.per", "Kies dag, week of maand.");
         }
-        uitgezonderd.forEach(service -> violations.limit(service, 100, "afspraken.uitgezonderd"));
-        keptOut.checkPrecautions(voorzorg, "afspraken.voorzorg", violations);
+        wording.checkContact(contactpersoon, "afspraken.contactpersoon", violations);
+        wording.checkContact(bereikbaar, "afspraken.bereikbaar", violations);
+        wording.checkContact(postadres, "afspraken.postadres", violations);
+        uitgezonderd.forEach(service -> {
+            violations.limit(service, 100, "afspraken.uitgezonderd");
+            wording.checkNames(service, "afspraken.uitgezonderd", violations);
+        });
+        wording.checkPrecautions(voorzorg, "afspraken.voorzorg", violations);
     }
 }

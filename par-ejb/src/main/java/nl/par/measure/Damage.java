@@ -72,13 +72,13 @@ public record Damage(
     }
 
     /** Adds what is wrong. */
-    void check(Violations violations, NamesKeptOut keptOut, LocalDate today) {
+    void check(Violations violations, Wording wording, LocalDate today) {
         violations.require(
                 !posten.isEmpty() && posten.size() <= 10,
                 "schade.posten",
                 "Noem ten minste één schadepost, en hooguit tien.");
         for (int i = 0; i < posten.size(); i++) {
-            check(posten.get(i), "schade.posten[" + i + "]", violations, keptOut);
+            check(posten.get(i), "schade.posten[" + i + "]", violations, wording);
         }
         LocalDate last = uiterlijk;
         violations.require(
@@ -87,9 +87,10 @@ public record Damage(
                 "Geef betrokkene ten minste twee weken om te betalen.");
         violations.requireText(
                 betaalwijze, 150, "schade.betaalwijze", "Vul in hoe betrokkene betaalt: rekeningnummer en kenmerk.");
+        wording.checkNames(betaalwijze, "schade.betaalwijze", violations);
     }
 
-    private static void check(Item item, String field, Violations violations, NamesKeptOut keptOut) {
+    private static void check(Item item, String field, Violations violations, Wording wording) {
         violations.requireText(item.omschrijving(), 120, field + ".omschrijving", "Vul in wat er beschadigd is.");
         BigDecimal amount = item.bedrag();
         violations.require(
@@ -97,8 +98,7 @@ public record Damage(
                 field + ".bedrag",
                 "Vul het bedrag in euro's in, zoals 125,50.");
         violations.requireText(item.bewijs(), 120, field + ".bewijs", "Noem het bewijs, zoals een rekening of foto.");
-        if (keptOut.appearsIn(item.omschrijving()) || keptOut.appearsIn(item.bewijs())) {
-            violations.add(field + ".omschrijving", "Noem geen naam van een collega: de brief gaat naar betrokkene.");
-        }
+        wording.checkNames(item.omschrijving(), field + ".omschrijving", violations);
+        wording.checkNames(item.bewijs(), field + ".bewijs", violations);
     }
 }

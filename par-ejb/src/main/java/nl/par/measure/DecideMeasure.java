@@ -39,6 +39,9 @@ public class DecideMeasure {
     private Timeline timeline;
 
     @Inject
+    private Proposals proposals;
+
+    @Inject
     private Letters letters;
 
     @Inject
@@ -60,13 +63,17 @@ public class DecideMeasure {
     @UseCase(Permission.DECIDE_MEASURE)
     public MeasureView approve(UUID id, int seen, @Nullable String reason) {
         Measure measure = open(id, seen, reason);
+        if (proposals.needsSecond(cases.requireReadable(measure.caseId()))) {
+            measure.concernsMinor();
+        }
         if (measure.approve(user.signedIn(), given(reason), clock.instant())) {
             fixLetter(measure);
             timeline.add(
                     measure.caseId(),
                     clock.instant(),
                     TimelineKind.MEASURE,
-                    measure.told("Besloten: " + measure.kind().label().toLowerCase(Locale.ROOT)));
+                    ToldMeasure.whole(
+                            measure, "Besloten: " + measure.kind().label().toLowerCase(Locale.ROOT)));
         }
         db.flush();
         return measure.view();

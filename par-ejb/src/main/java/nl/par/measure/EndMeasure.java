@@ -71,7 +71,7 @@ public class EndMeasure {
                 measure.caseId(),
                 clock.instant(),
                 TimelineKind.NOTE,
-                measure.toldByTitle(what + measure.kind().label() + " (" + measure.number() + ")"));
+                ToldMeasure.byTitle(measure, what + measure.kind().label() + " (" + measure.number() + ")"));
         db.flush();
         return measure.view();
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import nl.par.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
-/** All that a measure's letter tells besides the terms: to whom, the facts, and what is particular to its kind. */
+/**
+ * All that a measure's letter tells besides the terms: to whom, the facts, what is particular to its kind, and what is worded
+ * otherwise than in the template.
+ */
 public record LetterContent(
         Addressee geadresseerde,
         List<LetterFact> feiten,
@@ -13,11 +16,13 @@ public record LetterContent(
         @Nullable Arrangement afspraken,
         @Nullable Suspension opschorting,
         @Nullable Premises ontzegging,
-        @Nullable Damage schade) {
+        @Nullable Damage schade,
+        List<Passage> eigenTekst) {
 
-    /** Absent facts, as JSON leaves them, become none. */
+    /** Absent lists, as JSON leaves them, become empty. */
     public LetterContent {
         feiten = Json.present(feiten);
+        eigenTekst = Json.present(eigenTekst);
     }
 
     /** What is particular to its kind, as sentences for the person concerned; empty for a warning. */

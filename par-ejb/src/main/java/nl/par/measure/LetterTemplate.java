@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.par.kernel.Refusal;
 import nl.par.measure.pdf.LetterBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -40,11 +43,35 @@ final class LetterTemplate {
         return first instanceof Heading ? fill(plain(first), words) : "";
     }
 
-    /** Everything after the subject, filled in. */
-    List<LetterBlock> body(Map<String, String> words, Map<String, List<LetterBlock>> blocks) {
+    /**
+     * How the text words the passages that may be worded otherwise: what stands in it as a quotation, which holds no
+     * placeholder. Paragraphs are parted by an empty line.
+     */
+    List<String> passages() {
+        List<String> passages = new ArrayList<>();
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof BlockQuote) {
+                passages.add(passage(node));
+            }
+        }
+        return List.copyOf(passages);
+    }
+
+    /**
+     * Everything after the subject, filled in.
+     *
+     * @param own passages in other words, each for the passage that it names
+     * @throws Refusal.Conflict when the template worded such a passage differently when it was changed
+     */
+    List<LetterBlock> body(Map<String, String> words, Map<String, List<LetterBlock>> blocks, List<Passage> own) {
         List<LetterBlock> body = new ArrayList<>();
+        int passages = 0;
         Node node = document.getFirstChild();
         for (node = node == null ? null : node.getNext(); node != null; node = node.getNext()) {
+            if (node instanceof BlockQuote) {
+                body.addAll(paragraphs(worded(++passages, passage(node), own)));
+                continue;
+            }
             Matcher alone = PLACEHOLDER.matcher(plain(node).strip());
             List<LetterBlock> whole = alone.matches() ? blocks.get(alone.group(1)) : null;
             if (whole != null) {
@@ -54,6 +81,36 @@ final class LetterTemplate {
             }
         }
         return List.copyOf(body);
+    }
+
+    private static String worded(int place, String standard, List<Passage> own) {
+        for (Passage passage : own) {
+            if (passage.alinea() == place) {
+                if (!standard.equals(passage.standaard())) {
+                    throw new Refusal.Conflict(
+                            "De standaardtekst van deze brief is veranderd sinds het voorstel. Trek het"
+                                    + " voorstel in en stel de maatregel opnieuw voor.");
+                }
+                return passage.tekst() == null ? "" : passage.tekst();
+            }
+        }
+        return standard;
+    }
+
+    private static List<LetterBlock> paragraphs(String text) {
+        return Stream.of(text.split("\\n\\s*\\n", -1))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .<LetterBlock>map(LetterBlock.Paragraph::new)
+                .toList();
+    }
+
+    private static String passage(Node quotation) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Node node = quotation.getFirstChild(); node != null; node = node.getNext()) {
+            paragraphs.add(plain(node).strip());
+        }
+        return String.join("\n\n", paragraphs);
     }
 
     /** Fills in the words; what has no value stays as it is. Filled-in words are not filled in again. */

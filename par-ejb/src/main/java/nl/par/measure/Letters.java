@@ -47,9 +47,14 @@ class Letters {
                 dated.day(),
                 dated.reference(),
                 template.subject(words),
-                template.body(words, text.blocks()),
+                template.body(words, text.blocks(), content.eigenTekst()),
                 new Letter.Closing(signatory.onBehalfOf(), signatory.name(), signatory.role()),
                 List.of());
+    }
+
+    /** How the current tenant words the passages of this letter that may be worded otherwise. */
+    List<String> passages(LetterKind kind) {
+        return new LetterTemplate(config.settings(tenant.id()).letterText(kind)).passages();
     }
 
     private static Letter.Sender sender(TenantSettings settings) {

@@ -15,18 +15,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.SignedIn;
-import nl.par.casefile.Findable;
-import nl.par.casefile.Timeline;
 import nl.par.kernel.Refusal;
-import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.LegalNature;
 import nl.par.tenancy.Versioned;
 import org.eclipse.persistence.annotations.Multitenant;
@@ -77,37 +70,8 @@ abstract sealed class Measure implements Versioned
     @Convert(converter = LetterContentText.class)
     private LetterContent content;
 
-    @Column(name = "needs_second")
-    private boolean needsSecond;
-
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "proposed_by_name")
-    private String proposedByName;
-
-    @Column(name = "proposed_at")
-    private OffsetDateTime proposedAt;
-
-    @Column(name = "second_by")
-    private @Nullable String secondBy;
-
-    @Column(name = "second_by_name")
-    private @Nullable String secondByName;
-
-    @Column(name = "second_at")
-    private @Nullable OffsetDateTime secondAt;
-
-    @Column(name = "decided_by")
-    private @Nullable String decidedBy;
-
-    @Column(name = "decided_by_name")
-    private @Nullable String decidedByName;
-
-    @Column(name = "decided_at")
-    private @Nullable OffsetDateTime decidedAt;
-
-    private @Nullable String decision;
+    @Embedded
+    private FourEyes fourEyes;
 
     @Embedded
     private @Nullable Sending sending;
@@ -143,15 +107,12 @@ abstract sealed class Measure implements Versioned
         this.legalNature = proposed.terms().nature();
         this.urgentReason = proposed.urgentReason();
         this.content = proposed.content();
-        this.needsSecond = proposed.needsSecond();
+        this.fourEyes = new FourEyes(proposed.needsSecond(), by, at);
         this.lapses = proposed.lapses();
         this.weighing = proposed.weighing();
         Proposed.Replaces former = proposed.replaces();
         this.replaces = former == null ? null : former.measure();
         this.replacement = former == null ? null : former.how();
-        this.proposedBy = by.subject();
-        this.proposedByName = by.name();
-        this.proposedAt = at.atOffset(ZoneOffset.UTC);
     }
 
     /** It was imposed elsewhere before the register was taken over: nobody decides or sends anything here. */
@@ -165,18 +126,6 @@ abstract sealed class Measure implements Versioned
     /** What a colleague must do because of it, for the card. */
     List<String> precautions() {
         return List.of();
-    }
-
-    /** A line of the timeline that is found by what the letter says and why. */
-    Timeline.Told told(String title) {
-        List<@Nullable String> texts = new ArrayList<>(Arrays.asList(motivation, urgentReason));
-        content.feiten().forEach(fact -> texts.add(fact.tekst()));
-        return new Timeline.Told(title, id, Findable.by(texts).asMeasure(kind().label()));
-    }
-
-    /** A line of the timeline about this measure that is found by its title. */
-    Timeline.Told toldByTitle(String title) {
-        return new Timeline.Told(title, id, Findable.BY_TITLE.asMeasure(kind().label()));
     }
 
     UUID id() {
@@ -201,7 +150,7 @@ abstract sealed class Measure implements Versioned
     }
 
     boolean proposedBy(SignedIn who) {
-        return who.subject().equals(proposedBy);
+        return fourEyes.proposedBy(who);
     }
 
     Weighing weighing() {
@@ -221,6 +170,11 @@ abstract sealed class Measure implements Versioned
         return new Terms(starts, ends, review, motivation, legalNature);
     }
 
+    /** Meanwhile it turned out that the person may be a minor (R17). */
+    void concernsMinor() {
+        fourEyes.requireSecond();
+    }
+
     /**
      * Somebody else agrees. About a person who may be a minor a second one must agree as well (R17).
      *
@@ -228,41 +182,25 @@ abstract sealed class Measure implements Versioned
      * @throws Refusal.Conflict when it is no proposal any more, or this colleague proposed it or agreed before (R7)
      */
     boolean approve(SignedIn by, String reason, Instant at) {
-        requireDecidable(by);
-        if (needsSecond && secondBy == null) {
-            secondBy = by.subject();
-            secondByName = by.name();
-            secondAt = at.atOffset(ZoneOffset.UTC);
-            return false;
+        requireProposed();
+        boolean decided = fourEyes.approve(by, reason, at);
+        if (decided) {
+            status = MeasureStatus.DECIDED;
         }
-        if (by.subject().equals(secondBy)) {
-            throw new Refusal.Conflict("U heeft al ingestemd. Nu moet nog een andere adviseur meekijken.");
-        }
-        decide(MeasureStatus.DECIDED, by, reason, at);
-        return true;
+        return decided;
     }
 
     /** Somebody else decides against it; refuses like {@link #approve}. */
     void refuse(SignedIn by, String reason, Instant at) {
-        requireDecidable(by);
-        decide(MeasureStatus.REFUSED, by, reason, at);
+        requireProposed();
+        fourEyes.refuse(by, reason, at);
+        status = MeasureStatus.REFUSED;
     }
 
-    private void requireDecidable(SignedIn by) {
+    private void requireProposed() {
         if (status != MeasureStatus.PROPOSED) {
             throw new Refusal.Conflict("Over deze maatregel is al besloten.");
         }
-        if (by.subject().equals(proposedBy)) {
-            throw new Refusal.Conflict("U heeft deze maatregel zelf voorgesteld. Een collega moet erover besluiten.");
-        }
-    }
-
-    private void decide(MeasureStatus outcome, SignedIn by, String reason, Instant at) {
-        status = outcome;
-        decidedBy = by.subject();
-        decidedByName = by.name();
-        decidedAt = at.atOffset(ZoneOffset.UTC);
-        decision = reason;
     }
 
     /** The person concerned was told, and this is the proof. Refuses unless it is decided and not yet sent. */
@@ -333,11 +271,7 @@ abstract sealed class Measure implements Versioned
     }
 
     LocalDate decidedOn() {
-        OffsetDateTime moment = decidedAt;
-        if (moment == null) {
-            throw new IllegalStateException("not decided");
-        }
-        return moment.atZoneSameInstant(TurnableClock.DUTCH_TIME).toLocalDate();
+        return fourEyes.decidedOn();
     }
 
     MeasureView view() {
@@ -352,17 +286,12 @@ abstract sealed class Measure implements Versioned
                 new MeasureView.Termijn(starts, ends, review, lapses, motivation, legalNature.code(), urgentReason),
                 content,
                 weighing,
-                new MeasureView.Handeling(proposedByName, proposedAt.toInstant(), null),
-                act(secondByName, secondAt, null),
-                act(decidedByName, decidedAt, decision),
-                needsSecond,
+                fourEyes.proposal(),
+                fourEyes.firstApproval(),
+                fourEyes.decision(),
+                fourEyes.needsSecond(),
                 sending == null ? null : sending.view(),
                 ending == null ? null : ending.view(),
                 replaces().map(MeasureView.Vervangt::of).orElse(null));
-    }
-
-    private static MeasureView.@Nullable Handeling act(
-            @Nullable String name, @Nullable OffsetDateTime at, @Nullable String reason) {
-        return name == null || at == null ? null : new MeasureView.Handeling(name, at.toInstant(), reason);
     }
 }

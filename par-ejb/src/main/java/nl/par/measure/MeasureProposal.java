@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param afweging the answers to the questions of a fair decision; required from the second step of the ladder
  * @param vervangt the sent measure in whose place it comes
  * @param vervangtAls {@code herstel} for a corrected letter, {@code verlenging} for a longer term
+ * @param eigenTekst passages of the letter in other words than the template's; where it allows that
  */
 public record MeasureProposal(
         @Nullable LocalDate begindatum,
@@ -41,11 +42,13 @@ public record MeasureProposal(
         @Nullable Damage schade,
         @Nullable Weighing afweging,
         @Nullable UUID vervangt,
-        @Nullable String vervangtAls) {
+        @Nullable String vervangtAls,
+        List<Passage> eigenTekst) {
 
-    /** Absent facts, as JSON leaves them, become none. */
+    /** Absent lists, as JSON leaves them, become empty. */
     public MeasureProposal {
         feiten = Json.present(feiten);
+        eigenTekst = Json.present(eigenTekst);
     }
 
     /** The answers that were given, or none. */

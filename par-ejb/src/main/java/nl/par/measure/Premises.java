@@ -44,17 +44,27 @@ public record Premises(
     }
 
     /** Adds what is wrong. */
-    void check(Violations violations, NamesKeptOut keptOut) {
+    void check(Violations violations, Wording wording) {
         violations.require(!gebouwen.isEmpty(), "ontzegging.gebouwen", "Noem ten minste één gebouw of terrein.");
-        gebouwen.forEach(line -> violations.limit(line, 120, "ontzegging.gebouwen"));
-        ruimten.forEach(line -> violations.limit(line, 80, "ontzegging.ruimten"));
+        gebouwen.forEach(line -> {
+            violations.limit(line, 120, "ontzegging.gebouwen");
+            wording.checkNames(line, "ontzegging.gebouwen", violations);
+        });
+        ruimten.forEach(line -> {
+            violations.limit(line, 80, "ontzegging.ruimten");
+            wording.checkNames(line, "ontzegging.ruimten", violations);
+        });
+        wording.check(bereikbaarVia, "ontzegging.bereikbaarVia", violations);
         violations.requireText(
                 bereikbaarVia, 150, "ontzegging.bereikbaarVia", "Vul in hoe betrokkene u in die tijd wel bereikt.");
         violations.require(
                 !uitzonderingen.isEmpty(),
                 "ontzegging.uitzonderingen",
                 "Vul in waarvoor betrokkene wel mag komen, zoals een wettelijke plicht op afspraak.");
-        uitzonderingen.forEach(line -> violations.limit(line, 150, "ontzegging.uitzonderingen"));
-        keptOut.checkPrecautions(voorzorg, "ontzegging.voorzorg", violations);
+        uitzonderingen.forEach(line -> {
+            violations.limit(line, 150, "ontzegging.uitzonderingen");
+            wording.check(line, "ontzegging.uitzonderingen", violations);
+        });
+        wording.checkPrecautions(voorzorg, "ontzegging.voorzorg", violations);
     }
 }

@@ -37,19 +37,18 @@ final class ProposalRules {
         begun = first;
     }
 
-    /** Checks everything for this kind of measure; {@code keptOut} tells whether a text names a colleague (R16). */
-    Terms check(MeasureKind kind, NamesKeptOut keptOut) {
+    /** Checks everything for this kind of measure, and the own words against the passages of the letter. */
+    Terms check(MeasureKind kind, Wording wording, OwnWords own) {
         terms();
         violations.requireText(
                 proposal.motivering(), 1000, "motivering", "Leg uit waarom deze termijn bij deze persoon past.");
+        wording.check(proposal.motivering(), "motivering", violations);
         violations.limit(proposal.dringendeReden(), 1000, "dringendeReden");
         LegalNature nature = nature();
-        addressee();
-        facts(keptOut);
-        if (keptOut.appearsIn(proposal.motivering())) {
-            violations.add("motivering", "Noem geen naam van een collega: de brief gaat naar betrokkene.");
-        }
-        particulars(kind, keptOut);
+        addressee(wording);
+        facts(wording);
+        particulars(kind, wording);
+        own.check(wording, violations);
         proposal.weighing().check(kind, norm, violations);
         violations.refuseIfAny();
         return new Terms(
@@ -105,7 +104,7 @@ final class ProposalRules {
         }
     }
 
-    private void addressee() {
+    private void addressee(Wording wording) {
         Addressee to = proposal.geadresseerde();
         if (to == null) {
             violations.add("geadresseerde", "Vul in aan wie de brief gaat.");
@@ -120,21 +119,24 @@ final class ProposalRules {
                 "Vul het adres in, hooguit 4 regels.");
         lines.forEach(
                 line -> violations.requireText(line, 60, "geadresseerde.adresregels", "Laat geen adresregel leeg."));
+        wording.checkNames(to.naam(), "geadresseerde.naam", violations);
+        wording.checkNames(to.aanhef(), "geadresseerde.aanhef", violations);
+        lines.forEach(line -> wording.checkNames(line, "geadresseerde.adresregels", violations));
     }
 
-    private void facts(NamesKeptOut keptOut) {
+    private void facts(Wording wording) {
         List<LetterFact> facts = proposal.feiten();
         violations.require(
                 !facts.isEmpty() && facts.size() <= 10,
                 "feiten",
                 "Noem ten minste één concreet feit, en hooguit tien.");
         for (int i = 0; i < facts.size(); i++) {
-            fact(facts.get(i), "feiten[" + i + "]", keptOut);
+            fact(facts.get(i), "feiten[" + i + "]", wording);
         }
     }
 
     @SuppressWarnings("NullAway") // JSON binding leaves absent members null
-    private void fact(LetterFact fact, String field, NamesKeptOut keptOut) {
+    private void fact(LetterFact fact, String field, Wording wording) {
         if (fact.datum() == null) {
             violations.add(field + ".datum", "Vul in wanneer dit gebeurde.");
         } else {
@@ -149,25 +151,23 @@ final class ProposalRules {
                 field + ".soort",
                 "Alleen een feit of een citaat mag in een brief, geen inschatting.");
         violations.requireText(fact.tekst(), 1000, field + ".tekst", "Vertel in een hele zin wat er gebeurde.");
-        if (keptOut.appearsIn(fact.tekst())) {
-            violations.add(field + ".tekst", "Noem geen naam van een collega: de brief gaat naar betrokkene.");
-        }
+        wording.checkTold(fact.tekst(), field + ".tekst", violations);
     }
 
     /** What is particular to the kind. */
-    private void particulars(MeasureKind kind, NamesKeptOut keptOut) {
+    private void particulars(MeasureKind kind, Wording wording) {
         switch (kind) {
             case WARNING_LETTER -> {}
             case RESTORATIVE_TALK ->
-                part(proposal.gesprek(), "gesprek").ifPresent(talk -> talk.check(violations, today));
+                part(proposal.gesprek(), "gesprek").ifPresent(talk -> talk.check(violations, wording, today));
             case CONTACT_ARRANGEMENT ->
-                part(proposal.afspraken(), "afspraken").ifPresent(agreed -> agreed.check(violations, keptOut));
+                part(proposal.afspraken(), "afspraken").ifPresent(agreed -> agreed.check(violations, wording));
             case SERVICE_SUSPENSION ->
-                part(proposal.opschorting(), "opschorting").ifPresent(stopped -> stopped.check(violations, keptOut));
+                part(proposal.opschorting(), "opschorting").ifPresent(stopped -> stopped.check(violations, wording));
             case ACCESS_BAN ->
-                part(proposal.ontzegging(), "ontzegging").ifPresent(closed -> closed.check(violations, keptOut));
+                part(proposal.ontzegging(), "ontzegging").ifPresent(closed -> closed.check(violations, wording));
             case DAMAGE_CLAIM ->
-                part(proposal.schade(), "schade").ifPresent(damage -> damage.check(violations, keptOut, today));
+                part(proposal.schade(), "schade").ifPresent(damage -> damage.check(violations, wording, today));
         }
     }
 

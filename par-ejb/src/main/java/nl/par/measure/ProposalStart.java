@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param afterWarning whether a warning or talk already reached the person, so that no urgent reason is needed (R2)
  * @param maybeMinor whether the person may be a minor, so that two colleagues must agree (R17)
+ * @param passages how the letter words the passages that may be worded otherwise, in order
  * @param facts facts and quotes of the last twelve months, oldest first; never an assessment
  */
 public record ProposalStart(
@@ -23,6 +24,7 @@ public record ProposalStart(
         LocalDate review,
         boolean afterWarning,
         boolean maybeMinor,
+        List<String> passages,
         List<LetterFact> facts,
         Contact contact,
         @Nullable Former former) {

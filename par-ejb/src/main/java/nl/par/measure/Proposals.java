@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +54,9 @@ class Proposals {
     private Letters letters;
 
     @Inject
+    private Wordings wordings;
+
+    @Inject
     private Clock clock;
 
     /** What the proposal amounts to; refuses when the dossier, R1, R2, R16 or R18 stand in the way. */
@@ -65,7 +67,8 @@ class Proposals {
         ProposalRules rules = new ProposalRules(proposal, rule, LocalDate.now(clock));
         former.filter(earlier -> isExtension(proposal))
                 .ifPresent(earlier -> rules.follow(earlier.terms(), begun(earlier)));
-        Terms terms = rules.check(kind, keptOut(caseId, person));
+        OwnWords own = new OwnWords(proposal.eigenTekst(), letters.passages(kind.letter()));
+        Terms terms = rules.check(kind, wordings.of(caseId, person.details()), own);
         requireLadder(rule, caseId, proposal.dringendeReden());
         LetterContent content = new LetterContent(
                 addressee(proposal),
@@ -74,12 +77,13 @@ class Proposals {
                 only(kind, MeasureKind.CONTACT_ARRANGEMENT, proposal.afspraken()),
                 only(kind, MeasureKind.SERVICE_SUSPENSION, proposal.opschorting()),
                 only(kind, MeasureKind.ACCESS_BAN, proposal.ontzegging()),
-                only(kind, MeasureKind.DAMAGE_CLAIM, proposal.schade()));
+                only(kind, MeasureKind.DAMAGE_CLAIM, proposal.schade()),
+                own.changed());
         return new Checked(
                 terms,
                 lapses(terms.review(), terms.until()),
                 content,
-                person.details().mogelijkMinderjarig(),
+                maybeMinor(person),
                 former.map(earlier -> new Proposed.Replaces(earlier.id(), how(proposal)))
                         .orElse(null));
     }
@@ -187,7 +191,8 @@ class Proposals {
                 terms.until(),
                 terms.review(),
                 rule.step() == 1 || hasEarlierLighter(caseId),
-                person.details().mogelijkMinderjarig(),
+                maybeMinor(person),
+                letters.passages(kind.letter()),
                 former == null
                         ? recentFacts(caseId, LocalDate.now(clock))
                         : former.content().feiten(),
@@ -249,10 +254,13 @@ class Proposals {
                 .anyMatch(measure -> rule(measure.kind()).step() == 1);
     }
 
-    private NamesKeptOut keptOut(UUID caseId, PersonView person) {
-        List<String> names = new ArrayList<>(cases.colleagueNames(caseId));
-        names.addAll(reports.colleagueNames(caseId));
-        return new NamesKeptOut(names, person.details().naam().forReading());
+    private boolean maybeMinor(PersonView person) {
+        return Minority.possible(person.details(), LocalDate.now(clock));
+    }
+
+    /** Whether two must agree: also when it became known after the proposal that the person may be a minor (R17). */
+    boolean needsSecond(CaseFile file) {
+        return maybeMinor(person(file));
     }
 
     private static Addressee addressee(MeasureProposal proposal) {

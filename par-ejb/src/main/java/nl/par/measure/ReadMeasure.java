@@ -61,7 +61,9 @@ public class ReadMeasure {
     @UseCase(Permission.READ_CASE)
     public List<MeasureLine> ofCase(UUID caseId) {
         cases.requireReadable(caseId);
-        return db.query("select m from Measure m where m.caseId = :case order by m.proposedAt desc", Measure.class)
+        return db.query(
+                        "select m from Measure m where m.caseId = :case order by m.fourEyes.proposedAt desc",
+                        Measure.class)
                 .setParameter("case", caseId)
                 .setMaxResults(MOST)
                 .getResultStream()
@@ -86,7 +88,7 @@ public class ReadMeasure {
     /** What waits for a decision or for sending, oldest first; at most 200. */
     @UseCase(Permission.DECIDE_MEASURE)
     public List<MeasureLine> waiting() {
-        return db.query("select m from Measure m where m.status in :open order by m.proposedAt", Measure.class)
+        return db.query("select m from Measure m where m.status in :open order by m.fourEyes.proposedAt", Measure.class)
                 .setParameter("open", List.of(MeasureStatus.PROPOSED, MeasureStatus.DECIDED))
                 .setMaxResults(MOST)
                 .getResultStream()

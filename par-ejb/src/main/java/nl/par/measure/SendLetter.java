@@ -76,7 +76,7 @@ public class SendLetter {
                         ? clock.instant()
                         : checked.day().atStartOfDay(TurnableClock.DUTCH_TIME).toInstant(),
                 measure.kind().timeline(),
-                measure.toldByTitle(measure.kind().label() + " verstuurd (" + measure.number() + ")"));
+                ToldMeasure.byTitle(measure, measure.kind().label() + " verstuurd (" + measure.number() + ")"));
         db.flush();
         return measure.view();
     }

@@ -32,8 +32,13 @@ public record Suspension(String dienst, String grondslag, List<String> blijftOpe
         return List.copyOf(all);
     }
 
+    @SuppressWarnings("NullAway") // JSON binding leaves absent members null
+    private static String present(String text) {
+        return text == null ? "" : text;
+    }
+
     /** Adds what is wrong. */
-    void check(Violations violations, NamesKeptOut keptOut) {
+    void check(Violations violations, Wording wording) {
         violations.requireText(dienst, 120, "opschorting.dienst", "Vul in welke dienst tijdelijk stopt.");
         violations.requireText(
                 grondslag, 200, "opschorting.grondslag", "Vul in welke wet of regel deze opschorting toestaat.");
@@ -41,7 +46,16 @@ public record Suspension(String dienst, String grondslag, List<String> blijftOpe
                 !blijftOpen.isEmpty(),
                 "opschorting.blijftOpen",
                 "Vul in wat mogelijk blijft. Spoed, bezwaar en wettelijke rechten blijven altijd open.");
-        blijftOpen.forEach(line -> violations.limit(line, 150, "opschorting.blijftOpen"));
-        keptOut.checkPrecautions(voorzorg, "opschorting.voorzorg", violations);
+        wording.checkNames(dienst, "opschorting.dienst", violations);
+        violations.require(
+                !AlwaysReachable.names(present(dienst)),
+                "opschorting.dienst",
+                "Spoed, bezwaar, klacht en wat de wet voorschrijft kunt u niet opschorten.");
+        wording.checkNames(grondslag, "opschorting.grondslag", violations);
+        blijftOpen.forEach(line -> {
+            violations.limit(line, 150, "opschorting.blijftOpen");
+            wording.check(line, "opschorting.blijftOpen", violations);
+        });
+        wording.checkPrecautions(voorzorg, "opschorting.voorzorg", violations);
     }
 }

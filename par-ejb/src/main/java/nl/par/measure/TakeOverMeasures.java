@@ -78,7 +78,7 @@ public class TakeOverMeasures {
                     old.caseId(),
                     old.from().atStartOfDay(TurnableClock.DUTCH_TIME).toInstant(),
                     old.kind().timeline(),
-                    measure.toldByTitle("Overgenomen: " + old.kind().label() + " (" + measure.number() + ")"));
+                    ToldMeasure.byTitle(measure, "Overgenomen: " + old.kind().label() + " (" + measure.number() + ")"));
             if (old.person() != null && rule.onCard()) {
                 forCards.computeIfAbsent(old.person(), person -> new ArrayList<>())
                         .add(new CardMeasure(measure.id(), old.kind().label(), List.of(), old.from(), old.until()));
@@ -96,7 +96,7 @@ public class TakeOverMeasures {
                 new Terms(old.from(), old.until(), looked, MOTIVATION, rule.nature()),
                 old.until(),
                 null,
-                new LetterContent(new Addressee("", List.of(), ""), List.of(), null, null, null, null, null),
+                new LetterContent(new Addressee("", List.of(), ""), List.of(), null, null, null, null, null, List.of()),
                 Weighing.NONE,
                 false,
                 null);

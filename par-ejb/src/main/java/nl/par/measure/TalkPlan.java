@@ -15,7 +15,7 @@ public record TalkPlan(LocalDateTime moment, String plaats) {
 
     /** Adds what is wrong. */
     @SuppressWarnings("NullAway") // JSON binding leaves absent members null
-    void check(Violations violations, LocalDate today) {
+    void check(Violations violations, Wording wording, LocalDate today) {
         if (moment == null) {
             violations.add("gesprek.moment", "Vul in wanneer het gesprek is.");
         } else {
@@ -23,5 +23,6 @@ public record TalkPlan(LocalDateTime moment, String plaats) {
                     !moment.toLocalDate().isBefore(today), "gesprek.moment", "Kies een moment dat nog komt.");
         }
         violations.requireText(plaats, 150, "gesprek.plaats", "Vul in waar het gesprek is.");
+        wording.checkNames(plaats, "gesprek.plaats", violations);
     }
 }

@@ -166,6 +166,10 @@ final class TenantSettingsReader {
             if (lines.get(i).contains("<") || lines.get(i).contains("](")) {
                 faults.add(place + "HTML, links en plaatjes mogen niet in een brief");
             }
+            if (lines.get(i).startsWith(">") && !lines.get(i).matches(">( [^-*#>{}]*)?")) {
+                faults.add(place
+                        + "een alinea die mag worden aangepast ('> ') bevat alleen gewone zinnen, geen invulplek");
+            }
             Matcher matcher = PLACEHOLDER.matcher(lines.get(i));
             while (matcher.find()) {
                 found.add(matcher.group(1));

@@ -2,15 +2,18 @@
 package nl.par.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.par.kernel.Channel;
+import nl.par.kernel.Refusal;
 import nl.par.measure.pdf.Conformance;
 import nl.par.measure.pdf.Letter;
 import nl.par.measure.pdf.LetterPdf;
@@ -130,6 +133,38 @@ class LetterTextsTest {
                 .contains("uiterlijk 7 mei 2026");
     }
 
+    @ParameterizedTest
+    @MethodSource("every_letter_of_every_organisation")
+    void own_words_take_the_place_of_what_the_template_allows_and_of_nothing_else(String tenant, LetterKind kind)
+            throws IOException {
+        TenantSettings settings = CONFIG.settings(new TenantId(tenant));
+        List<String> standard = new LetterTemplate(settings.letterText(kind)).passages();
+        List<Passage> own = new ArrayList<>();
+        standard.forEach(
+                text -> own.add(new Passage(own.size() + 1, text, "# Eigen **woorden** {{fg}}.\n\nNog iets.")));
+
+        byte[] pdf = new LetterPdf().render(write(settings, kind, LegalNature.DECISION, own));
+        String text = text(pdf);
+
+        assertThat(standard).isNotEmpty();
+        assertThat(Conformance.faults(pdf)).isEmpty();
+        assertThat(text)
+                .contains("# Eigen **woorden** {{fg}}. Nog iets.", "Op 3 april 2026: U schreeuwde")
+                .contains("binnen zes weken", "(PAR)", settings.letterhead().privacyContact())
+                .contains(settings.vptContact().phone());
+        standard.forEach(
+                words -> assertThat(text).doesNotContain(words.substring(0, 30).replaceAll("\\s+", " ")));
+    }
+
+    @Test
+    void a_passage_that_the_template_worded_otherwise_meanwhile_stops_the_letter() {
+        List<Passage> own = List.of(new Passage(1, "Zo stond het er eerst.", "Eigen woorden."));
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(
+                        () -> write(CONFIG.settings(new TenantId("pv23")), LetterKind.WARNING, LegalNature.OTHER, own));
+    }
+
     @Test
     void what_was_typed_is_not_read_as_markdown_or_placeholder() {
         String typed = "# kop\n\n- **vet** [x](http://kwaad.example) {{fg}}";
@@ -140,7 +175,8 @@ class LetterTextsTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
         Norm norm = CONFIG.norm();
 
         Letter letter = Letters.write(
@@ -157,6 +193,10 @@ class LetterTextsTest {
     }
 
     private static Letter write(TenantSettings settings, LetterKind kind, LegalNature nature) {
+        return write(settings, kind, nature, List.of());
+    }
+
+    private static Letter write(TenantSettings settings, LetterKind kind, LegalNature nature, List<Passage> own) {
         LetterContent content = new LetterContent(
                 new Addressee(
                         "De heer P. de Vries", List.of("Dorpsstraat 12", "8011 AB  ZWOLLE"), "Geachte heer De Vries"),
@@ -193,7 +233,8 @@ class LetterTextsTest {
                                 new Damage.Item("de ruit van de balie", new BigDecimal("1250.00"), "de rekening"),
                                 new Damage.Item("de telefoon", new BigDecimal("99.5"), "een foto")),
                         LocalDate.of(2026, 5, 7),
-                        "NL00 PARB 0000 0000 00, kenmerk M2026-0007"));
+                        "NL00 PARB 0000 0000 00, kenmerk M2026-0007"),
+                own);
         return Letters.write(
                 settings,
                 CONFIG.norm(new TenantId(settings.code())),

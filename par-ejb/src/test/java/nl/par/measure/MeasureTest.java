@@ -127,7 +127,8 @@ class MeasureTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
         return new WarningLetter(
                 new Proposed(
                         UUID.randomUUID(),

@@ -25,6 +25,9 @@ class ProposalRulesTest {
     private static final NamesKeptOut COLLEAGUES =
             new NamesKeptOut(List.of("Joke de Boer", "Mehmet Yıldız"), "Piet de Vries");
 
+    private static final Wording WORDS = new Wording(COLLEAGUES, COLLEAGUES, List.of("Volgens mij is hij verslaafd."));
+    private static final List<String> STANDARD = List.of("Wij begrijpen dat u boos bent.", "Blijf rustig.");
+
     private static final Weighing WEIGHED =
             new Weighing("nee", null, "Praten hielp niet.", "Een paspoort ophalen kan op afspraak.");
     private static final Premises CLOSED = new Premises(
@@ -41,7 +44,8 @@ class ProposalRulesTest {
     @Test
     void everything_that_is_missing_is_named_together() {
         MeasureProposal empty = new MeasureProposal(
-                null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, List.of(), null, null, null, null, null, null, null, null,
+                List.of());
 
         assertThat(fields(MeasureKind.CONTACT_ARRANGEMENT, empty))
                 .contains(
@@ -144,6 +148,47 @@ class ProposalRulesTest {
         assertThat(fields(MeasureKind.ACCESS_BAN, ban(closed, WEIGHED))).containsExactly("ontzegging.voorzorg");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Joke de Boer was erg geschrokken.",
+                "Volgens mij is hij, verslaafd!",
+                "U kunt geen bezwaar maken.",
+                "Bel ook bij nood niet.",
+                "Let op\u0007: rustig blijven.",
+                "Links\u202enaar rechts."
+            })
+    void own_words_name_no_colleague_suppose_nothing_close_nothing_and_hide_nothing(String text) {
+        assertThat(fields(MeasureKind.WARNING_LETTER, worded(new Passage(2, null, text))))
+                .containsExactly("eigenTekst[0].tekst");
+    }
+
+    @Test
+    void only_the_passages_of_the_template_are_open_each_once_and_as_they_were_shown() {
+        assertThat(fields(
+                        MeasureKind.WARNING_LETTER,
+                        worded(
+                                new Passage(0, null, "Nul."),
+                                new Passage(3, null, "Drie."),
+                                new Passage(1, "Zo was het gisteren.", "Een."),
+                                new Passage(1, null, "Nog eens."),
+                                new Passage(2, null, "x".repeat(1501)))))
+                .containsExactly(
+                        "eigenTekst[0].alinea",
+                        "eigenTekst[1].alinea",
+                        "eigenTekst[2].tekst",
+                        "eigenTekst[3].alinea",
+                        "eigenTekst[4].tekst");
+    }
+
+    @Test
+    void only_what_differs_from_the_template_is_kept_as_own_words() {
+        OwnWords own = new OwnWords(
+                List.of(new Passage(1, null, " " + STANDARD.get(0) + "\r\n"), new Passage(2, null, "")), STANDARD);
+
+        assertThat(own.changed()).containsExactly(new Passage(2, "Blijf rustig.", ""));
+    }
+
     private static MeasureProposal ban(Premises premises, @Nullable Weighing weighing) {
         MeasureProposal base = proposal(TODAY.plusMonths(3), fact("feit", "U schreeuwde."));
         return new MeasureProposal(
@@ -162,7 +207,8 @@ class ProposalRulesTest {
                 null,
                 weighing,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static MeasureProposal with(Arrangement arrangement) {
@@ -183,7 +229,8 @@ class ProposalRulesTest {
                 null,
                 WEIGHED,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static MeasureProposal proposal(LocalDate until, LetterFact... facts) {
@@ -204,7 +251,30 @@ class ProposalRulesTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                List.of());
+    }
+
+    private static MeasureProposal worded(Passage... passages) {
+        MeasureProposal base = proposal(TODAY.plusMonths(3), fact("feit", "U schreeuwde."));
+        return new MeasureProposal(
+                base.begindatum(),
+                base.einddatum(),
+                base.evaluatiedatum(),
+                base.motivering(),
+                null,
+                null,
+                base.geadresseerde(),
+                base.feiten(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(passages));
     }
 
     private static LetterFact fact(String kind, String text) {
@@ -213,7 +283,8 @@ class ProposalRulesTest {
 
     private static Terms check(MeasureKind kind, MeasureProposal proposal) {
         Norm.MeasureRule rule = NORM.measure(kind.code()).orElseThrow();
-        return new ProposalRules(proposal, rule, TODAY).check(kind, COLLEAGUES);
+        return new ProposalRules(proposal, rule, TODAY)
+                .check(kind, WORDS, new OwnWords(proposal.eigenTekst(), STANDARD));
     }
 
     private static List<String> fields(MeasureKind kind, MeasureProposal proposal) {

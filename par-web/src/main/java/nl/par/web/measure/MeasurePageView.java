@@ -12,6 +12,7 @@ import nl.par.measure.Damage;
 import nl.par.measure.DeliveryMethod;
 import nl.par.measure.MeasureStatus;
 import nl.par.measure.MeasureView;
+import nl.par.measure.Passage;
 import nl.par.measure.PaymentLine;
 import nl.par.measure.Replacement;
 import nl.par.measure.ReviewLine;
@@ -96,6 +97,16 @@ public record MeasurePageView(
     /** What is particular to its kind, in sentences. */
     public List<String> particulars() {
         return measure.inhoud().particulars();
+    }
+
+    /** What its letter words otherwise than the template. */
+    public List<Passage> changed() {
+        return measure.inhoud().eigenTekst();
+    }
+
+    /** Whether it was taken over from another register, and so has no letter here. */
+    public boolean taken() {
+        return measure.status() == MeasureStatus.TAKEN_OVER;
     }
 
     public boolean claim() {

@@ -16,6 +16,7 @@ import nl.par.measure.Damage;
 import nl.par.measure.LetterFact;
 import nl.par.measure.MeasureKind;
 import nl.par.measure.MeasureProposal;
+import nl.par.measure.Passage;
 import nl.par.measure.Premises;
 import nl.par.measure.Suspension;
 import nl.par.measure.TalkPlan;
@@ -28,6 +29,8 @@ final class ProposalForm {
 
     /** Rows for facts, and for items of damage, in the form. */
     static final int ROWS = 4;
+
+    private static final int MOST_PASSAGES = 20;
 
     private final Fields fields;
     private final MeasureKind kind;
@@ -61,7 +64,22 @@ final class ProposalForm {
                         fields.textOrNull("afweging.lichter"),
                         fields.textOrNull("afweging.essentieel")),
                 earlier(fields),
-                fields.textOrNull("vervangtAls"));
+                fields.textOrNull("vervangtAls"),
+                ownText());
+    }
+
+    /** The passages that the form showed. The row stays in its place, so that an error finds its field. */
+    private List<Passage> ownText() {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; fields.textOrNull(passage(i) + "standaard") != null && i < MOST_PASSAGES; i++) {
+            passages.add(new Passage(i + 1, fields.text(passage(i) + "standaard"), fields.text(passage(i) + "tekst")));
+        }
+        return passages;
+    }
+
+    /** What the names of the fields of a passage begin with. */
+    static String passage(int place) {
+        return "eigenTekst[" + place + "].";
     }
 
     /** The measure in whose place the proposal comes; a malformed id is an unknown one. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,6 +40,7 @@ public class ProposalPage {
             + "|toegangsontzegging|schadeverhaal}";
 
     private static final String TEMPLATE = "measure/voorstel.jte";
+    private static final String BESIDE = "measure/voorbeeld.jte";
 
     @Inject
     Pages pages;
@@ -81,19 +83,25 @@ public class ProposalPage {
         }
     }
 
-    /** The same form with the letter beside it; nothing is stored. */
+    /** The same form with the letter beside it, or to a script only what stands beside it; nothing is stored. */
     @POST
     @Path("voorbeeld")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response preview(
-            @PathParam("id") UUID id, @PathParam("soort") String code, MultivaluedMap<String, String> sent) {
+            @PathParam("id") UUID id,
+            @PathParam("soort") String code,
+            @HeaderParam("HX-Request") @Nullable String script,
+            MultivaluedMap<String, String> sent) {
         MeasureKind kind = kind(code);
         Fields fields = Fields.of(sent);
         try {
             Letter letter = measures.preview(kind, id, new ProposalForm(fields, kind).read());
-            return pages.show(TEMPLATE, title(kind), view(kind, id, fields, letter));
+            return pages.show(script == null ? TEMPLATE : BESIDE, title(kind), view(kind, id, fields, letter));
         } catch (Refusal.Invalid refusal) {
-            return again(kind, id, fields.wrong(refusal));
+            fields.wrong(refusal);
+            return script == null
+                    ? again(kind, id, fields)
+                    : pages.show(BESIDE, title(kind), view(kind, id, fields, null));
         }
     }
 

@@ -3,11 +3,13 @@ package nl.par.web.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import nl.par.measure.Addressee;
 import nl.par.measure.Arrangement;
 import nl.par.measure.Damage;
 import nl.par.measure.LetterContent;
 import nl.par.measure.LetterFact;
+import nl.par.measure.Passage;
 import nl.par.measure.Premises;
 import nl.par.measure.ProposalStart;
 import nl.par.measure.Suspension;
@@ -30,6 +32,7 @@ final class ProposalPrefill {
                 .with("evaluatiedatum", start.review())
                 .with("juridischeAard", start.rule().nature());
         facts(start.facts());
+        passages();
         ProposalStart.Former former = start.former();
         if (former == null) {
             contact();
@@ -37,6 +40,26 @@ final class ProposalPrefill {
             again(former);
         }
         return fields;
+    }
+
+    /** The words of the template, or those of the former letter where the template still has the same. */
+    private void passages() {
+        for (int i = 0; i < start.passages().size(); i++) {
+            String standard = start.passages().get(i);
+            fields.with(ProposalForm.passage(i) + "standaard", standard)
+                    .with(ProposalForm.passage(i) + "tekst", worded(i + 1, standard));
+        }
+    }
+
+    private String worded(int place, String standard) {
+        ProposalStart.Former former = start.former();
+        List<Passage> own = former == null ? List.of() : former.content().eigenTekst();
+        return own.stream()
+                .filter(passage -> passage.alinea() == place && standard.equals(passage.standaard()))
+                .map(Passage::tekst)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(standard);
     }
 
     private void contact() {

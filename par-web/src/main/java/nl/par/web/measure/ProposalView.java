@@ -34,6 +34,16 @@ public record ProposalView(
         return IntStream.range(0, ProposalForm.ROWS).boxed().toList();
     }
 
+    /** Numbers of the passages of the letter that may be worded otherwise. */
+    public List<Integer> passages() {
+        return IntStream.range(0, start.passages().size()).boxed().toList();
+    }
+
+    /** How the template words this passage. */
+    public String standard(int place) {
+        return start.passages().get(place);
+    }
+
     public List<Option> factKinds() {
         return List.of(new Option("feit", "Feit"), new Option("citaat", "Letterlijk citaat"));
     }
