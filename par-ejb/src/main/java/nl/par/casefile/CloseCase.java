@@ -2,6 +2,7 @@
 package nl.par.casefile;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,9 @@ public class CloseCase {
     private Timeline timeline;
 
     @Inject
+    private Event<CaseClosing> closing;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -37,12 +41,13 @@ public class CloseCase {
      * @throws Refusal.NotFound when there is no such dossier
      * @throws Refusal.Stale when it changed since
      * @throws Refusal.Invalid without a reason
-     * @throws Refusal.Conflict when it is closed already
+     * @throws Refusal.Conflict when it is closed already, or a duty to the inspectorate is open (R14)
      */
     @UseCase(Permission.KEEP_CASE)
     public void close(UUID caseId, int seen, @Nullable String reason) {
         CaseFile file = cases.requireReadable(caseId, seen);
         String why = checked(reason, "Leg uit waarom dit dossier dicht kan.");
+        closing.fire(new CaseClosing(caseId));
         file.close();
         tell(caseId, "Dossier gesloten", why);
     }

@@ -270,6 +270,13 @@ class Incident implements Versioned {
         return Optional.ofNullable(reviewNote);
     }
 
+    /** The colleague to whom it happened: she for whom it was reported, else the reporter with her address. */
+    ReportSubmitted.ToWhom toWhom(@Nullable String reporterEmail, @Nullable Affected harm) {
+        return onBehalfName == null
+                ? new ReportSubmitted.ToWhom(reporter, reporterName, reporterEmail, day(), harm)
+                : new ReportSubmitted.ToWhom(onBehalfSubject, onBehalfName, onBehalfEmail, day(), harm);
+    }
+
     /** The report as it was told, with what it did to the colleague only when given. */
     IncidentReport told(@Nullable Affected affected) {
         return new IncidentReport(

@@ -58,6 +58,9 @@ public class ReportIncident {
     @Inject
     private Event<ReportSubmitted> submitted;
 
+    @Inject
+    private Event<ReportCompleted> completed;
+
     /**
      * Stores the report. Sent again under the same key it makes no second report but gives the same receipt; the draft kept
      * under that key goes.
@@ -87,7 +90,7 @@ public class ReportIncident {
                 incident.number(),
                 incident.unit().orElse(null),
                 clock.instant(),
-                report.getroffene() != null && report.getroffene().mustBeReportedToInspectorate()));
+                incident.toWhom(me.email(), report.getroffene())));
         return receipt(incident);
     }
 
@@ -115,6 +118,8 @@ public class ReportIncident {
         keepApart(id, more.getroffene());
         drafts.discard(id);
         db.flush();
+        completed.fire(new ReportCompleted(
+                id, clock.instant(), incident.toWhom(user.signedIn().email(), more.getroffene())));
         return receipt(incident);
     }
 

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
@@ -86,14 +85,22 @@ public class FindTasks {
                 .getSingleResult();
     }
 
-    /** What the protocol asked and asks in a dossier that the user may read, what is due first on top. */
+    /**
+     * What the protocol asked and asks in a dossier that the user may read, what is due first on top. The duty of R14 would
+     * tell how badly a colleague was hurt: it shows to those alone whom the task reaches (R16).
+     */
     @UseCase(Permission.READ_CASE)
-    public List<TaskLine> ofCase(UUID caseId) {
+    public List<CaseTask> ofCase(UUID caseId) {
         cases.requireReadable(caseId);
-        return new ArrayList<>(db.query(VIEW + "t.caseId = :case order by t.status, t.due, t.id", TaskLine.class)
+        return db
+                .query(VIEW + "t.caseId = :case order by t.status, t.due, t.id", TaskLine.class)
                 .setParameter("case", caseId)
                 .setMaxResults(MOST)
-                .getResultList());
+                .getResultList()
+                .stream()
+                .map(task -> new CaseTask(task, reach.reaches(task.id())))
+                .filter(task -> task.bereikbaar() || !task.taak().stap().equals(InspectorateDuty.STEP))
+                .toList();
     }
 
     /** The task as a calendar file (RFC 5545), without a word of content (R20). */

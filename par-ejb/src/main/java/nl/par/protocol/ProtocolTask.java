@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.ColleagueView;
 import nl.par.access.SignedIn;
-import nl.par.incident.ReportSubmitted;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.Norm;
@@ -81,18 +80,18 @@ class ProtocolTask implements Versioned {
 
     protected ProtocolTask() {}
 
-    /** The step as the norm words it; the clock of its term begins with the report. */
-    ProtocolTask(ReportSubmitted report, Norm.Step step) {
+    /** The step as the norm words it; the clock of its term begins at {@code from}. */
+    ProtocolTask(UUID incident, String number, @Nullable String unit, Instant from, Norm.Step step) {
         this.id = UUID.randomUUID();
-        this.incidentId = report.incident();
-        this.incidentNumber = report.number();
+        this.incidentId = incident;
+        this.incidentNumber = number;
         this.step = step.code();
         this.title = step.name();
         this.explanation = step.explanation();
         this.role = step.role();
-        this.unit = report.unit();
+        this.unit = unit;
         this.due = step.within()
-                .after(report.at().atZone(TurnableClock.DUTCH_TIME))
+                .after(from.atZone(TurnableClock.DUTCH_TIME))
                 .toInstant()
                 .atOffset(ZoneOffset.UTC);
         this.status = TaskStatus.OPEN;
@@ -109,6 +108,14 @@ class ProtocolTask implements Versioned {
 
     UUID incidentId() {
         return incidentId;
+    }
+
+    String step() {
+        return step;
+    }
+
+    TaskStatus status() {
+        return status;
     }
 
     boolean isStep(String code) {
@@ -140,11 +147,28 @@ class ProtocolTask implements Versioned {
         caseId = dossier;
     }
 
-    /** It is done, or need not be; refuses when it is closed already. */
-    void close(TaskStatus how, String byName, @Nullable String said, Instant at) {
+    void requireOpen() {
         if (status != TaskStatus.OPEN) {
             throw new Refusal.Conflict("Deze taak is al afgerond.");
         }
+    }
+
+    /** It is done, or need not be; refuses when it is closed already, and the duty of R14 always. */
+    void close(TaskStatus how, String byName, @Nullable String said, Instant at) {
+        if (isStep(InspectorateDuty.STEP)) {
+            throw new Refusal.Conflict("Deze stap kunt u niet overslaan. Leg bij de nazorg vast wanneer u het de"
+                    + " Arbeidsinspectie meldde, en met welk kenmerk (Arbeidsomstandighedenwet, artikel 9).");
+        }
+        end(how, byName, said, at);
+    }
+
+    /** The duty of R14 was fulfilled, which only {@link InspectorateDuty} says. */
+    void inspectorateTold(String byName, Instant at) {
+        end(TaskStatus.DONE, byName, null, at);
+    }
+
+    private void end(TaskStatus how, String byName, @Nullable String said, Instant at) {
+        requireOpen();
         status = how;
         closedByName = byName;
         closedAt = at.atOffset(ZoneOffset.UTC);
@@ -156,6 +180,9 @@ class ProtocolTask implements Versioned {
         if (status == TaskStatus.OPEN) {
             throw new Refusal.Conflict("Deze taak is nog open.");
         }
+        if (isStep(InspectorateDuty.STEP)) {
+            throw new Refusal.Conflict("De melding aan de Arbeidsinspectie is vastgelegd en blijft staan.");
+        }
         status = TaskStatus.OPEN;
         closedByName = null;
         closedAt = null;
@@ -164,9 +191,7 @@ class ProtocolTask implements Versioned {
 
     /** Another colleague does it; she is reminded anew. Refuses when it is closed. */
     void handOver(ColleagueView to) {
-        if (status != TaskStatus.OPEN) {
-            throw new Refusal.Conflict("Deze taak is al afgerond.");
-        }
+        requireOpen();
         assignee = to.subject();
         assigneeName = to.name();
         assigneeEmail = to.email();

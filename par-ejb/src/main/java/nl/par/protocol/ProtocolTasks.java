@@ -26,9 +26,6 @@ public class ProtocolTasks {
     /** The step of the norm that a review fulfils. */
     private static final String REVIEW = "beoordelen";
 
-    /** The step of the norm that is asked only when somebody was gravely hurt (R14, Arbowet 9). */
-    private static final String INSPECTORATE = "arbeidsinspectie";
-
     @Inject
     private TenantDatabase db;
 
@@ -46,8 +43,8 @@ public class ProtocolTasks {
 
     void begin(@Observes ReportSubmitted report) {
         for (Norm.Step step : config.norm(tenant.id()).protocol()) {
-            if (!step.code().equals(INSPECTORATE) || report.forInspectorate()) {
-                db.persist(new ProtocolTask(report, step));
+            if (!step.code().equals(InspectorateDuty.STEP)) { // that one begins with the injury
+                db.persist(new ProtocolTask(report.incident(), report.number(), report.unit(), report.at(), step));
             }
         }
     }

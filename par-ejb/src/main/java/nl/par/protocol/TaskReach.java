@@ -44,6 +44,11 @@ class TaskReach {
         return task;
     }
 
+    /** Whether the user may open and do the task. */
+    boolean reaches(UUID id) {
+        return reaches(db.read(ProtocolTask.class, id));
+    }
+
     private boolean reaches(ProtocolTask task) {
         SignedIn me = user.signedIn();
         return task.assignedTo(me)

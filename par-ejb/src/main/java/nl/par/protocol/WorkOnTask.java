@@ -32,6 +32,9 @@ public class WorkOnTask {
     private TaskReach reach;
 
     @Inject
+    private Aftercares cares;
+
+    @Inject
     private Colleagues colleagues;
 
     @Inject
@@ -47,14 +50,13 @@ public class WorkOnTask {
      * It is done.
      *
      * @param said how it went, if there is anything to say
-     * @throws Refusal.Conflict when it is closed already
+     * @throws Refusal.Conflict when it is closed already, or is the duty of R14, which is recorded at the aftercare
      */
     @UseCase(Permission.DO_TASK)
     public void finish(UUID id, int seen, @Nullable String said) {
         ProtocolTask task = require(id, seen);
         new Violations().limit(said, 1000, "toelichting").refuseIfAny();
-        task.close(TaskStatus.DONE, user.signedIn().name(), said == null ? null : said.strip(), clock.instant());
-        db.flush();
+        close(task, TaskStatus.DONE, said);
     }
 
     /**
@@ -69,9 +71,7 @@ public class WorkOnTask {
         new Violations()
                 .requireText(reason, 1000, "toelichting", "Leg uit waarom deze stap niet nodig is.")
                 .refuseIfAny();
-        task.close(
-                TaskStatus.NOT_NEEDED, user.signedIn().name(), reason == null ? null : reason.strip(), clock.instant());
-        db.flush();
+        close(task, TaskStatus.NOT_NEEDED, reason);
     }
 
     /**
@@ -81,7 +81,11 @@ public class WorkOnTask {
      */
     @UseCase(Permission.DO_TASK)
     public void reopen(UUID id, int seen) {
-        require(id, seen).reopen();
+        ProtocolTask task = require(id, seen);
+        task.reopen();
+        if (Aftercares.isTalk(task.step())) {
+            cares.reopenTalk(task);
+        }
         db.flush();
     }
 
@@ -104,6 +108,18 @@ public class WorkOnTask {
                         "Vul het e-mailadres in van een collega die al eens in PAR is geweest.")
                 .refuseIfAny();
         to.ifPresent(task::handOver);
+        db.flush();
+    }
+
+    /** What is said of a talk belongs to the colleague's own page, not to the task (R16). */
+    private void close(ProtocolTask task, TaskStatus how, @Nullable String text) {
+        String said = text == null || text.isBlank() ? null : text.strip();
+        if (Aftercares.isTalk(task.step())) {
+            task.requireOpen();
+            cares.closeTalk(task, how == TaskStatus.DONE ? TalkStatus.GEVOERD : TalkStatus.AFGEZEGD, null, said);
+        } else {
+            task.close(how, user.signedIn().name(), said, clock.instant());
+        }
         db.flush();
     }
 

@@ -14,7 +14,7 @@ import nl.par.casefile.LinkedCase;
 import nl.par.casefile.TimelineKind;
 import nl.par.casefile.TimelineLine;
 import nl.par.kernel.StatementKind;
-import nl.par.protocol.TaskLine;
+import nl.par.protocol.CaseTask;
 import nl.par.protocol.TaskStatus;
 import nl.par.web.incident.Codes;
 import nl.par.web.incident.Told;
@@ -44,11 +44,13 @@ public record CasePageView(
         TimelineChoice choice,
         List<CommentView> comments,
         List<LinkedCase> related,
-        List<TaskLine> tasks) {
+        List<CaseTask> tasks) {
 
     /** What the protocol asks next, what is due first on top. */
-    public List<TaskLine> next() {
-        return tasks.stream().filter(task -> task.status() == TaskStatus.OPEN).toList();
+    public List<CaseTask> next() {
+        return tasks.stream()
+                .filter(task -> task.taak().status() == TaskStatus.OPEN)
+                .toList();
     }
 
     public String address() {

@@ -31,6 +31,7 @@ public class Menu {
         CASES("Dossiers", "/dossiers", Permission.READ_CASE),
         UNIT("Mijn eenheid", "/eenheid", Permission.FOLLOW_UNIT),
         TASKS("Taken", "/taken", Permission.DO_TASK),
+        AFTERCARE("Nazorg", "/nazorg", Permission.FOLLOW_UNIT),
         VALIDATE("Beoordelen", "/beoordelen", Permission.VALIDATE_REPORT),
         MEASURES("Maatregelen", "/maatregelen", Permission.DECIDE_MEASURE),
         IMPORT("Register overnemen", "/importeren", Permission.IMPORT_REGISTER),

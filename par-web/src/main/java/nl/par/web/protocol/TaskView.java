@@ -9,6 +9,7 @@ import nl.par.protocol.TaskStatus;
 import nl.par.web.page.Datum;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
+import org.jspecify.annotations.Nullable;
 
 /** One task: what, why, by when, and what the reader can do with it. */
 public record TaskView(TaskLine task, Fields fields, Instant now) {
@@ -19,6 +20,18 @@ public record TaskView(TaskLine task, Fields fields, Instant now) {
 
     public boolean late() {
         return task.overdue(now);
+    }
+
+    /** The page on which this step is done, when it has one of its own. */
+    public @Nullable String ownPage() {
+        boolean talk = task.stap().startsWith("nazorg-") && task.door() == null; // who got it may not read that page
+        boolean care = talk || task.stap().equals("arbeidsinspectie");
+        return care ? "/nazorg/" + task.meldingId() : null;
+    }
+
+    /** Whether the step can be said to be done here; the duty of R14 cannot. */
+    public boolean closesHere() {
+        return open() && ownPage() == null;
     }
 
     /** What is known about it. */
