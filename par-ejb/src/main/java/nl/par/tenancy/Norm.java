@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param reviewGrace how long after its review date a measure lapses when nobody reviewed it
  * @param alwaysOpen what no contact arrangement may close, in sentences for the person concerned (R18)
+ * @param letterTexts the version whose letters hold for who has no text of its own
  */
 public record Norm(
         String version,
@@ -27,7 +28,9 @@ public record Norm(
         CardRule card,
         LookUps lookUps,
         Sharing sharing,
-        List<Training> trainings) {
+        List<Training> trainings,
+        Benchmark benchmark,
+        String letterTexts) {
 
     /** A kind of aggression, with its explanation for the reporter. */
     public record Kind(String code, String name, String explanation) {}
@@ -43,6 +46,7 @@ public record Norm(
      * @param longestTerm nothing lasts longer (R1)
      * @param reviewAfter when it must be looked at again
      * @param onCard whether a signal card shows it, with {@code cardText}
+     * @param extraApproval whether two colleagues must agree, also when nobody is a minor (R7, R17)
      */
     public record MeasureRule(
             String code,
@@ -54,7 +58,8 @@ public record Norm(
             Term longestTerm,
             Term reviewAfter,
             boolean onCard,
-            String cardText) {}
+            String cardText,
+            boolean extraApproval) {}
 
     /**
      * How many look-ups are usual (R10). An organisation may set less, never more.
@@ -101,14 +106,55 @@ public record Norm(
     public record CardRule(
             List<String> shows, boolean showsPoliceNotification, boolean showsPoliceReport, List<String> precautions) {}
 
-    /** Sharing between tenants: the mode that holds without legal bases, and the modes that exist (R12). */
-    public record Sharing(String standard, List<Mode> modes) {}
+    /**
+     * Sharing between tenants (R12).
+     *
+     * @param standard the mode that holds without legal bases
+     * @param modes from closed to open
+     * @param bases the legal bases that exist
+     * @param forCriminalData of these one must be in force before anything of a police report travels
+     * @param warnBefore how long before a base lapses both advisers hear of it
+     */
+    public record Sharing(
+            String standard, List<Mode> modes, List<Base> bases, List<String> forCriminalData, Term warnBefore) {
 
-    /** One way of sharing. */
-    public record Mode(String code, String name, String explanation) {}
+        /** The place of this mode from closed to open; a mode that is not there is an IllegalArgumentException. */
+        int openness(String mode) {
+            for (int place = 0; place < modes.size(); place++) {
+                if (modes.get(place).code().equals(mode)) {
+                    return place;
+                }
+            }
+            throw new IllegalArgumentException("no such mode");
+        }
+    }
+
+    /**
+     * One way of sharing.
+     *
+     * @param needs the bases that both sides must hold: of each list at least one
+     */
+    public record Mode(String code, String name, String explanation, List<List<String>> needs) {}
+
+    /** A legal base, as a dated document of an organisation proves it. */
+    public record Base(String code, String name, String explanation) {}
 
     /** A training duty: for whom, and how often again. */
     public record Training(String name, String audience, Term repeatAfter) {}
+
+    /**
+     * What organisations compare with each other.
+     *
+     * @param smallestCell a number below it is not shown (R19)
+     */
+    public record Benchmark(int smallestCell, List<Figure> figures) {
+
+        /** What holds when a version of the norm compares nothing. */
+        static final Benchmark NONE = new Benchmark(5, List.of());
+    }
+
+    /** One figure of the comparison. */
+    public record Figure(String code, String name, String explanation) {}
 
     /** The rule for this kind of measure, if the norm knows it. */
     public Optional<MeasureRule> measure(String code) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.tenancy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Reads one version of the norm from its file and checks that it is whole. */
 final class NormReader {
+
+    private static final List<String> CARD_PARTS =
+            List.of("herkenning", "laatste-incident", "maatregelen", "voorzorg", "geldig-tot", "contactpersoon");
 
     private NormReader() {}
 
@@ -31,9 +34,12 @@ final class NormReader {
                         "signaalkaart",
                         "raadplegen",
                         "delen",
-                        "opleiding");
+                        "opleiding",
+                        "vergelijking",
+                        "brievenVan");
+        String version = file.need("versie").text();
         Norm norm = new Norm(
-                file.need("versie").text(),
+                version,
                 file.need("naam").text(),
                 file.need("geldigVanaf").date(),
                 file.need("soorten").list(NormReader::kind),
@@ -46,8 +52,10 @@ final class NormReader {
                 retention(file.need("bewaartermijnen")),
                 card(file.need("signaalkaart")),
                 lookUps(file.find("raadplegen")),
-                sharing(file.need("delen")),
-                file.need("opleiding").list(NormReader::training));
+                NormSharingReader.read(file.need("delen")),
+                file.need("opleiding").list(NormReader::training),
+                benchmark(file.find("vergelijking")),
+                letterTexts(root, file.find("brievenVan"), version));
         if (file.isPresent()) {
             checkWhole(norm, file);
         }
@@ -105,7 +113,8 @@ final class NormReader {
                 "maximumtermijn",
                 "evaluatieNa",
                 "opKaart",
-                "opKaartTekst");
+                "opKaartTekst",
+                "extraAkkoord");
         Norm.MeasureRule rule = new Norm.MeasureRule(
                 code(item),
                 item.need("naam").text(),
@@ -116,7 +125,8 @@ final class NormReader {
                 item.need("maximumtermijn").term(),
                 item.need("evaluatieNa").term(),
                 item.need("opKaart").yesOrNo(),
-                item.need("opKaartTekst").possiblyEmptyText());
+                item.need("opKaartTekst").possiblyEmptyText(),
+                item.find("extraAkkoord").yesOrNo());
         if (longer(rule.usualTerm(), rule.longestTerm())) {
             item.need("standaardtermijn").fault("de standaardtermijn is langer dan de maximumtermijn");
         }
@@ -162,10 +172,20 @@ final class NormReader {
     private static Norm.CardRule card(YamlNode item) {
         item.only("toont", "toontMeldingPolitie", "toontAangifte", "voorzorg");
         return new Norm.CardRule(
-                item.need("toont").list(YamlNode::text),
+                item.need("toont").list(NormReader::cardPart),
                 item.need("toontMeldingPolitie").yesOrNo(),
                 item.need("toontAangifte").yesOrNo(),
                 item.need("voorzorg").list(YamlNode::text));
+    }
+
+    /** What a card can show at all; a new thing on it needs software first. */
+    static String cardPart(YamlNode item) {
+        return item.parse("", "een van " + String.join(", ", CARD_PARTS), part -> {
+            if (!CARD_PARTS.contains(part)) {
+                throw new IllegalArgumentException("no part of a card");
+            }
+            return part;
+        });
     }
 
     private static Norm.LookUps lookUps(YamlNode item) {
@@ -179,21 +199,7 @@ final class NormReader {
                 item.need("koppelingPerTienMinuten").number(1, 1_000_000));
     }
 
-    private static Norm.Sharing sharing(YamlNode item) {
-        item.only("standaard", "wijzen");
-        List<Norm.Mode> modes = item.need("wijzen").list(mode -> {
-            mode.only("code", "naam", "uitleg");
-            return new Norm.Mode(
-                    code(mode), mode.need("naam").text(), mode.need("uitleg").text());
-        });
-        String standard = item.need("standaard").text();
-        if (item.isPresent() && modes.stream().noneMatch(mode -> mode.code().equals(standard))) {
-            item.find("standaard").fault("deze wijze van delen staat niet in de lijst");
-        }
-        return new Norm.Sharing(standard, modes);
-    }
-
-    private static Norm.Training training(YamlNode item) {
+    static Norm.Training training(YamlNode item) {
         item.only("naam", "voor", "herhalenNa");
         return new Norm.Training(
                 item.need("naam").text(),
@@ -201,7 +207,7 @@ final class NormReader {
                 item.need("herhalenNa").term());
     }
 
-    private static String code(YamlNode item) {
+    static String code(YamlNode item) {
         return item.need("code").parse("", "een code van kleine letters, cijfers en streepjes", value -> {
             if (!value.matches("[a-z0-9-]{2,40}")) {
                 throw new IllegalArgumentException("no code");
@@ -214,8 +220,33 @@ final class NormReader {
         return item.parse(LegalNature.OTHER, "besluit, privaatrechtelijk of overig", LegalNature::of);
     }
 
+    private static Norm.Benchmark benchmark(YamlNode item) {
+        if (!item.isPresent()) {
+            return Norm.Benchmark.NONE;
+        }
+        item.only("kleinsteCel", "cijfers");
+        return new Norm.Benchmark(
+                item.need("kleinsteCel").number(5, 1000), item.need("cijfers").list(figure -> {
+                    figure.only("code", "naam", "uitleg");
+                    return new Norm.Figure(
+                            code(figure),
+                            figure.need("naam").text(),
+                            figure.need("uitleg").text());
+                }));
+    }
+
+    private static String letterTexts(Path root, YamlNode item, String version) {
+        if (!item.isPresent()) {
+            return version;
+        }
+        String other = item.text();
+        if (!other.matches("\\d{1,4}\\.\\d{1,4}") || !Files.isDirectory(root.resolve("norm/brieven/" + other))) {
+            item.fault("er zijn geen brieven van versie '" + other + "' van de norm");
+        }
+        return other;
+    }
+
     private static boolean longer(Term one, Term other) {
-        LocalDate day = LocalDate.of(2024, 1, 1);
-        return one.after(day).isAfter(other.after(day));
+        return one.mayOutlast(other);
     }
 }

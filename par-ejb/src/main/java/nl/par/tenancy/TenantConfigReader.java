@@ -15,21 +15,50 @@ final class TenantConfigReader {
 
     private TenantConfigReader() {}
 
-    /** What the folder holds. */
-    record Loaded(Map<String, Norm> norms, Map<String, TenantSettings> tenants) {}
+    /**
+     * What the folder holds.
+     *
+     * @param faults everything that is wrong, of the norm first
+     * @param tenants those with which nothing is wrong
+     */
+    record Loaded(Map<String, Norm> norms, Map<String, TenantSettings> tenants, List<String> faults) {}
 
     /** The norms by version and the organisations by code. Throws {@link BrokenTenantConfig} with all faults together. */
     static Loaded read(Path root) {
+        Loaded loaded = look(root);
+        if (!loaded.faults().isEmpty()) {
+            throw new BrokenTenantConfig(loaded.faults());
+        }
+        return loaded;
+    }
+
+    /** What is right in the folder, and what is wrong. A fault in the norm leaves no organisation standing. */
+    static Loaded look(Path root) {
         List<String> faults = new ArrayList<>();
         Map<String, Norm> norms = norms(root, faults);
+        boolean normIsRight = faults.isEmpty();
         Map<String, TenantSettings> tenants = new LinkedHashMap<>();
         for (String code : tenantFolders(root, faults)) {
-            tenants.put(code, new TenantSettingsReader(root, code, norms, faults).read());
+            List<String> own = new ArrayList<>();
+            TenantSettings settings = new TenantSettingsReader(root, code, norms, own).read();
+            tenants.values().forEach(other -> requireApart(settings, other, own));
+            if (own.isEmpty() && normIsRight) {
+                tenants.put(code, settings);
+            }
+            faults.addAll(own);
         }
-        if (!faults.isEmpty()) {
-            throw new BrokenTenantConfig(faults);
+        return new Loaded(Map.copyOf(norms), Map.copyOf(tenants), List.copyOf(faults));
+    }
+
+    /** Two organisations with one Organization, or one domain, would let people of one into the other. */
+    private static void requireApart(TenantSettings settings, TenantSettings other, List<String> faults) {
+        String file = settings.code() + "/organisatie.yaml, regel 1: ";
+        if (settings.organizationId().equals(other.organizationId())) {
+            faults.add(file + "het organisatieId is al van " + other.code());
         }
-        return new Loaded(Map.copyOf(norms), Map.copyOf(tenants));
+        if (settings.domain().equals(other.domain())) {
+            faults.add(file + "het domein is al van " + other.code());
+        }
     }
 
     private static Map<String, Norm> norms(Path root, List<String> faults) {
@@ -52,8 +81,9 @@ final class TenantConfigReader {
     private static List<String> tenantFolders(Path root, List<String> faults) {
         List<String> codes = new ArrayList<>();
         for (Path folder : list(root, faults)) {
-            if (Files.isRegularFile(folder.resolve("organisatie.yaml"))) {
-                codes.add(folder.getFileName().toString());
+            String name = String.valueOf(folder.getFileName());
+            if (!name.startsWith(".") && Files.isRegularFile(folder.resolve("organisatie.yaml"))) {
+                codes.add(name);
             }
         }
         return codes;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What an organisation has chosen for itself: who may be called, how many look-ups are usual, its units, its letterhead
@@ -12,19 +13,28 @@ import java.util.Optional;
  *
  * @param code the TOOI code, also the tenant's id
  * @param kind provincie, gemeente or waterschap
+ * @param organizationId the immutable id of its Keycloak Organization; the alias is never trusted
+ * @param domain of its e-mail addresses
+ * @param norms every published version as it holds here, with what the organisation made stricter
  * @param normVersion the version of the norm that it applies
+ * @param suspended nobody gets in and nothing is shown, until this is taken away again
  * @param lookUps how many look-ups are usual here: the norm's limits or stricter ones
  */
 public record TenantSettings(
         String code,
         String name,
         String kind,
+        UUID organizationId,
+        String domain,
+        Map<String, Norm> norms,
         String normVersion,
+        boolean suspended,
         Norm.LookUps lookUps,
         Addresses addresses,
         Contact vptContact,
         List<Unit> units,
         Letterhead letterhead,
+        Look look,
         Map<LetterKind, String> letterTexts) {
 
     /** Where the organisation is visited and where it gets its post, each on one line. */
@@ -56,6 +66,20 @@ public record TenantSettings(
 
     /** Who signs, and on whose behalf. */
     public record Signatory(String onBehalfOf, String name, String role) {}
+
+    /** As the rest of the register knows the organisation. */
+    public Tenant tenant() {
+        return new Tenant(new TenantId(code), name, organizationId);
+    }
+
+    /** This version of the norm as it holds here; a version that was never published is an IllegalArgumentException. */
+    public Norm norm(String version) {
+        Norm norm = norms.get(version);
+        if (norm == null) {
+            throw new IllegalArgumentException("no such version of the norm");
+        }
+        return norm;
+    }
 
     /** The organisation's own Markdown text for this letter. */
     public String letterText(LetterKind letter) {

@@ -1,25 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.tenancy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the folder of one organisation. */
 final class TenantSettingsReader {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([^}\\s]*)\\s*}}");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+    private static final String[] KEYS = {
+        "code",
+        "naam",
+        "soort",
+        "organisatieId",
+        "domein",
+        "normVersie",
+        "geschorst",
+        "adres",
+        "contactpersoonVpt",
+        "raadpleeglimiet",
+        "raadpleeglimietPerDag",
+        "raadpleeglimietKoppeling",
+        "strenger",
+        "eenheden"
+    };
+    private static final Set<String> KINDS = Set.of("provincie", "gemeente", "waterschap");
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]{1,63}\\.){1,5}[a-z]{2,20}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}\\.[a-z]{2,}");
 
     private final Path root;
@@ -36,16 +51,20 @@ final class TenantSettingsReader {
 
     /** The settings of this organisation; what is wrong goes into the list of faults. */
     TenantSettings read() {
-        YamlNode file = YamlFile.open(root, code + "/organisatie.yaml", faults);
-        String norm = normVersion(file.need("normVersie"));
+        YamlNode file = YamlFile.open(root, code + "/organisatie.yaml", faults).only(KEYS);
+        String version = normVersion(file.need("normVersie"));
         YamlNode addresses = file.need("adres").only("bezoek", "post");
         YamlNode contact = file.need("contactpersoonVpt").only("naam", "functie", "telefoon", "email");
         return new TenantSettings(
                 ownCode(file.need("code")),
                 file.need("naam").text(),
-                file.need("soort").text(),
-                norm,
-                lookUps(file, norms.get(norm)),
+                file.need("soort").parse("", "provincie, gemeente of waterschap", TenantSettingsReader::kind),
+                file.need("organisatieId").parse(NOBODY, "het id van de Organization in Keycloak", UUID::fromString),
+                file.need("domein").parse("", "een domeinnaam als 'overijssel.nl'", TenantSettingsReader::domain),
+                norms(file.find("strenger"), version),
+                version,
+                file.find("geschorst").yesOrNo(),
+                lookUps(file, norms.get(version)),
                 new TenantSettings.Addresses(
                         addresses.need("bezoek").text(), addresses.need("post").text()),
                 new TenantSettings.Contact(
@@ -53,13 +72,47 @@ final class TenantSettingsReader {
                         contact.need("functie").text(),
                         contact.need("telefoon").text(),
                         email(contact.need("email"))),
-                file.need("eenheden").list(unit -> {
-                    unit.only("code", "naam");
-                    return new TenantSettings.Unit(
-                            unit.need("code").text(), unit.need("naam").text());
-                }),
+                file.need("eenheden").list(TenantSettingsReader::unit),
                 letterhead(),
-                letterTexts(norm));
+                LookReader.read(root, code, faults),
+                new LetterTextReader(root, code, faults).read(letterVersion(version)));
+    }
+
+    /** Every version, because a dossier keeps the one it began under; only of the adopted one a looser line is a fault. */
+    private Map<String, Norm> norms(YamlNode stricter, String adopted) {
+        Map<String, Norm> own = new HashMap<>();
+        norms.forEach((version, norm) -> own.put(
+                version,
+                StricterNorm.of(version.equals(adopted) ? stricter : stricter.withFaults(new ArrayList<>()), norm)));
+        return Map.copyOf(own);
+    }
+
+    /** Whose letters hold here; after a fault in the version any will do, so that it is not told six times. */
+    private String letterVersion(String version) {
+        Norm norm = norms.get(version);
+        return norm == null
+                ? norms.values().stream().map(Norm::letterTexts).findFirst().orElse(version)
+                : norm.letterTexts();
+    }
+
+    private static TenantSettings.Unit unit(YamlNode unit) {
+        unit.only("code", "naam");
+        return new TenantSettings.Unit(
+                unit.need("code").text(), unit.need("naam").text());
+    }
+
+    private static String kind(String text) {
+        if (!KINDS.contains(text)) {
+            throw new IllegalArgumentException("no kind of organisation");
+        }
+        return text;
+    }
+
+    private static String domain(String text) {
+        if (!DOMAIN.matcher(text).matches()) {
+            throw new IllegalArgumentException("no domain");
+        }
+        return text;
     }
 
     private String ownCode(YamlNode place) {
@@ -82,21 +135,13 @@ final class TenantSettingsReader {
     private static Norm.LookUps lookUps(YamlNode file, @Nullable Norm norm) {
         Norm.LookUps usual = norm == null ? Norm.LookUps.USUAL : norm.lookUps();
         return new Norm.LookUps(
-                stricter(file.find("raadpleeglimiet"), usual.perTenMinutes()),
-                stricter(file.find("raadpleeglimietPerDag"), usual.perDay()),
-                stricter(file.find("raadpleeglimietKoppeling"), usual.perTenMinutesOfService()));
+                fewer(file.find("raadpleeglimiet"), usual.perTenMinutes()),
+                fewer(file.find("raadpleeglimietPerDag"), usual.perDay()),
+                fewer(file.find("raadpleeglimietKoppeling"), usual.perTenMinutesOfService()));
     }
 
-    private static int stricter(YamlNode place, int usual) {
-        if (!place.isPresent()) {
-            return usual;
-        }
-        int own = place.number(1, 1_000_000);
-        if (own > usual) {
-            place.fault(
-                    "ruimer dan de norm, die " + usual + " zegt: een organisatie mag strenger zijn, nooit soepeler");
-        }
-        return own;
+    private static int fewer(YamlNode place, int usual) {
+        return StricterNorm.lower(Strictness.LOOK_UPS, place, usual);
     }
 
     private TenantSettings.Letterhead letterhead() {
@@ -107,12 +152,7 @@ final class TenantSettingsReader {
                 file.need("afdeling").text(),
                 file.need("retouradres").text(),
                 file.need("website").text(),
-                file.need("kleur").parse("#000000", "een kleur als \"#1d4f91\"", value -> {
-                    if (!COLOUR.matcher(value).matches()) {
-                        throw new IllegalArgumentException("no colour");
-                    }
-                    return value;
-                }),
+                file.need("kleur").parse("#000000", "een kleur als \"#1d4f91\"", value -> new Colour(value).hex()),
                 logo(),
                 new TenantSettings.Signatory(
                         signatory.need("namens").text(),
@@ -134,55 +174,5 @@ final class TenantSettingsReader {
             }
             return value;
         });
-    }
-
-    private Map<LetterKind, String> letterTexts(String norm) {
-        Map<LetterKind, String> texts = new EnumMap<>(LetterKind.class);
-        for (LetterKind letter : LetterKind.values()) {
-            texts.put(letter, letterText(letter, norm));
-        }
-        return Map.copyOf(texts);
-    }
-
-    /** The organisation's own text, or that of the norm. */
-    private String letterText(LetterKind letter, String norm) {
-        String own = code + "/brieven/" + letter.code() + ".md";
-        String name = Files.exists(root.resolve(own)) ? own : "norm/brieven/" + norm + "/" + letter.code() + ".md";
-        try {
-            String text = Files.readString(root.resolve(name), StandardCharsets.UTF_8);
-            checkText(letter, name, text);
-            return text;
-        } catch (IOException e) {
-            faults.add(name + ", regel 1: het bestand is niet te lezen");
-            return "";
-        }
-    }
-
-    private void checkText(LetterKind letter, String name, String text) {
-        List<String> lines = text.lines().toList();
-        Set<String> found = new HashSet<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String place = name + ", regel " + (i + 1) + ": ";
-            if (lines.get(i).contains("<") || lines.get(i).contains("](")) {
-                faults.add(place + "HTML, links en plaatjes mogen niet in een brief");
-            }
-            if (lines.get(i).startsWith(">") && !lines.get(i).matches(">( [^-*#>{}]*)?")) {
-                faults.add(place
-                        + "een alinea die mag worden aangepast ('> ') bevat alleen gewone zinnen, geen invulplek");
-            }
-            Matcher matcher = PLACEHOLDER.matcher(lines.get(i));
-            while (matcher.find()) {
-                found.add(matcher.group(1));
-                if (!letter.knows(matcher.group(1))) {
-                    faults.add(place + "'{{" + matcher.group(1) + "}}' is niet bekend in deze brief");
-                }
-            }
-        }
-        if (!text.startsWith("# ")) {
-            faults.add(name + ", regel 1: de brief begint met '# ' en het onderwerp");
-        }
-        letter.required().stream()
-                .filter(needed -> !found.contains(needed))
-                .forEach(needed -> faults.add(name + ", regel 1: '{{" + needed + "}}' ontbreekt in de brief"));
     }
 }

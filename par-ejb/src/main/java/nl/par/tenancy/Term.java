@@ -3,6 +3,7 @@ package nl.par.tenancy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -70,6 +71,26 @@ public record Term(int amount, Unit unit) {
     /** The moment at which the term ends that begins at this moment. */
     public ZonedDateTime after(ZonedDateTime start) {
         return unit == Unit.HOURS ? start.plusHours(amount) : start.with(after(start.toLocalDate()));
+    }
+
+    /**
+     * Whether this term, begun at the same moment, could end later than the other. Months and working days differ in length, so every
+     * day of four years is tried: "1 maand" is longer than "30 dagen", and "30 dagen" longer than "1 maand" in February.
+     */
+    public boolean mayOutlast(Term other) {
+        ZonedDateTime first = LocalDate.of(2023, 1, 1).atStartOfDay(ZoneOffset.UTC);
+        for (int day = 0; day < 4 * 366; day++) {
+            ZonedDateTime start = first.plusDays(day);
+            if (after(start).isAfter(other.after(start))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The shorter of two terms; this one when neither always ends first. */
+    Term orShorter(Term other) {
+        return mayOutlast(other) && !other.mayOutlast(this) ? other : this;
     }
 
     private LocalDate afterWorkingDays(LocalDate start) {

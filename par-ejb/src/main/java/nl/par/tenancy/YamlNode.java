@@ -35,6 +35,11 @@ final class YamlNode {
         this.faults = faults;
     }
 
+    /** The same place, with its faults in another list. */
+    YamlNode withFaults(List<String> others) {
+        return new YamlNode(file, node, line, others);
+    }
+
     boolean isPresent() {
         return node != null;
     }
@@ -125,6 +130,17 @@ final class YamlNode {
         return parse(Term.NONE, "een termijn als '24 uur', '3 werkdagen', '6 weken' of '12 maanden'", Term::parse);
     }
 
+    /** A term of more than nothing. */
+    Term positiveTerm() {
+        return parse(Term.NONE, "een termijn als '24 uur' of '6 weken', langer dan niets", text -> {
+            Term term = Term.parse(text);
+            if (term.amount() == 0) {
+                throw new IllegalArgumentException("no time at all");
+            }
+            return term;
+        });
+    }
+
     /** Turns the text into a value; the reader throws IllegalArgumentException or DateTimeException when it cannot. */
     <T> T parse(T standIn, String expected, Function<String, T> reader) {
         if (node == null) {
@@ -153,6 +169,11 @@ final class YamlNode {
             items.add(reader.apply(new YamlNode(file, item, lineOf(item), faults)));
         }
         return List.copyOf(items);
+    }
+
+    /** The keys in their order, for a part whose keys are codes of the norm. */
+    List<String> keys() {
+        return tuples().stream().map(YamlNode::keyOf).toList();
     }
 
     private List<NodeTuple> tuples() {

@@ -177,7 +177,7 @@ class LetterTextsTest {
                 null,
                 null,
                 List.of());
-        Norm norm = CONFIG.norm();
+        Norm norm = CONFIG.norm(new TenantId("pv23"));
 
         Letter letter = Letters.write(
                 CONFIG.settings(new TenantId("pv23")),

@@ -13,6 +13,7 @@ import nl.par.kernel.Violation;
 import nl.par.tenancy.LegalNature;
 import nl.par.tenancy.Norm;
 import nl.par.tenancy.TenantConfig;
+import nl.par.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProposalRulesTest {
 
-    private static final Norm NORM = new TenantConfig(Path.of(System.getProperty("par.tenant-config"))).norm();
+    private static final Norm NORM =
+            new TenantConfig(Path.of(System.getProperty("par.tenant-config"))).norm(new TenantId("pv23"));
     private static final LocalDate TODAY = LocalDate.of(2026, 4, 7);
     private static final NamesKeptOut COLLEAGUES =
             new NamesKeptOut(List.of("Joke de Boer", "Mehmet Yıldız"), "Piet de Vries");

@@ -9,14 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TenantConfigTest {
 
-    private static final Path SHIPPED = Path.of(System.getProperty("par.tenant-config"));
     private static final String NORM = "norm/overijsselse-norm-1.0.yaml";
 
     @TempDir
@@ -24,16 +23,7 @@ class TenantConfigTest {
 
     @BeforeEach
     void copy_what_is_shipped() throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.toList()) {
-                Path target = folder.resolve(SHIPPED.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
+        ShippedConfig.copyTo(folder);
     }
 
     @Test
@@ -51,7 +41,7 @@ class TenantConfigTest {
     void every_measure_of_the_norm_ends() {
         LocalDate start = LocalDate.of(2025, 1, 1);
 
-        assertThat(new TenantConfig(folder).norm().measures())
+        assertThat(new TenantConfig(folder).norm(new TenantId("pv23")).measures())
                 .isNotEmpty()
                 .allSatisfy(rule ->
                         assertThat(rule.longestTerm().after(start)).isBetween(start.plusDays(1), start.plusYears(5)));
@@ -87,7 +77,7 @@ class TenantConfigTest {
     @Test
     void an_organisation_may_allow_fewer_look_ups_than_the_norm_and_never_more() throws IOException {
         assertThat(new TenantConfig(folder).settings(new TenantId("pv23")).lookUps())
-                .isEqualTo(new TenantConfig(folder).norm().lookUps());
+                .isEqualTo(new TenantConfig(folder).norm(new TenantId("pv23")).lookUps());
         assertThat(new TenantConfig(folder)
                         .settings(new TenantId("ws0664"))
                         .lookUps()
@@ -98,7 +88,7 @@ class TenantConfigTest {
 
         assertThat(faults())
                 .anyMatch(fault ->
-                        fault.matches("ws0664/organisatie.yaml, regel \\d+: .*") && fault.contains("nooit soepeler"));
+                        fault.matches("ws0664/organisatie.yaml, regel \\d+: .*") && fault.contains("alleen lager"));
     }
 
     @Test
@@ -137,6 +127,68 @@ class TenantConfigTest {
     void a_missing_folder_is_refused() {
         assertThat(catchThrowableOfType(BrokenTenantConfig.class, () -> new TenantConfig(folder.resolve("weg"))))
                 .hasMessageContaining("niet te lezen");
+    }
+
+    @Test
+    void a_new_organisation_joins_while_the_others_work() throws IOException {
+        TenantConfig config = new TenantConfig(folder);
+        newcomer("gm0158", "5b0d7c7e-8f0e-4c39-9d53-0f6a2b1c0158", "haaksbergen.example");
+
+        assertThat(config.refresh()).isEmpty();
+
+        assertThat(config.find(new TenantId("gm0158"))).isPresent();
+        assertThat(config.settings(new TenantId("pv23")).name()).isEqualTo("Provincie Overijssel");
+    }
+
+    @Test
+    void a_broken_newcomer_stays_out_is_named_and_disturbs_nobody() throws IOException {
+        TenantConfig config = new TenantConfig(folder);
+        newcomer("gm0158", "5b0d7c7e-8f0e-4c39-9d53-0f6a2b1c0158", "haaksbergen.example");
+        replace("gm0158/organisatie.yaml", "normVersie: \"1.0\"", "normVersie: \"9.9\"");
+        replace("pv23/organisatie.yaml", "naam: Provincie Overijssel", "name: Provincie Overijssel");
+
+        assertThat(config.refresh())
+                .anyMatch(fault -> fault.startsWith("gm0158/organisatie.yaml, regel "))
+                .anyMatch(fault -> fault.startsWith("pv23/organisatie.yaml, regel "));
+
+        assertThat(config.find(new TenantId("gm0158"))).isEmpty();
+        assertThat(config.settings(new TenantId("pv23")).name()).isEqualTo("Provincie Overijssel");
+    }
+
+    @Test
+    void a_newcomer_never_takes_the_organization_of_one_who_is_there() throws IOException {
+        TenantConfig config = new TenantConfig(folder);
+        UUID zwolle = config.settings(new TenantId("gm0193")).organizationId();
+        newcomer("gm0001", zwolle.toString(), "nieuw.example");
+
+        assertThat(config.refresh()).anyMatch(fault -> fault.contains("organisatieId"));
+
+        assertThat(config.find(new TenantId("gm0001"))).isEmpty();
+        assertThat(config.settings(new TenantId("gm0193")).organizationId()).isEqualTo(zwolle);
+    }
+
+    @Test
+    void a_norm_that_is_broken_while_working_changes_nothing() throws IOException {
+        TenantConfig config = new TenantConfig(folder);
+        replace(NORM, "versie: \"1.0\"", "versie: [");
+
+        assertThat(config.refresh()).isNotEmpty();
+
+        assertThat(config.norm(new TenantId("pv23")).version()).isEqualTo("1.0");
+        assertThat(config.all()).extracting(TenantSettings::code).contains("gm0150", "gm0193", "pv23", "ws0664");
+    }
+
+    private void newcomer(String code, String organization, String domain) throws IOException {
+        Files.createDirectories(folder.resolve(code + "/brieven"));
+        for (String file : List.of("thema.yaml", "logo.svg", "brieven/briefhoofd.yaml")) {
+            Files.copy(
+                    folder.resolve("pv23").resolve(file), folder.resolve(code).resolve(file));
+        }
+        String text = Files.readString(folder.resolve("pv23/organisatie.yaml"))
+                .replace("code: pv23", "code: " + code)
+                .replaceAll("organisatieId: .*", "organisatieId: " + organization)
+                .replaceAll("domein: .*", "domein: " + domain);
+        Files.writeString(folder.resolve(code + "/organisatie.yaml"), text);
     }
 
     private List<String> faults() {

@@ -32,7 +32,7 @@ public class ThemeCss {
     @Path("{code}.svg")
     @Produces("image/svg+xml")
     public Response logo(@PathParam("code") String code) throws IOException {
-        return kept(Files.readAllBytes(theme(code).logo()));
+        return kept(Files.readAllBytes(theme(code).look().logo()));
     }
 
     private Theme theme(String code) {

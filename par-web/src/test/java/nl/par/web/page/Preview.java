@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public final class Preview {
     private static final Path FOLDER = Path.of("target", "preview");
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, Preview.class.getClassLoader());
+
+    private static final TenantConfig CONFIG = new TenantConfig(Path.of(System.getProperty("par.tenant-config")));
 
     private Preview() {}
 
@@ -59,7 +62,7 @@ public final class Preview {
                         theme(code).css());
                 Files.write(
                         FOLDER.resolve("thema").resolve(code + ".svg"),
-                        Files.readAllBytes(theme(code).logo()));
+                        Files.readAllBytes(theme(code).look().logo()));
             }
             String local = html.replace("\"/static/", "\"../static/")
                     .replace("\"/thema/", "\"thema/")
@@ -72,8 +75,7 @@ public final class Preview {
     }
 
     static Theme theme(String code) {
-        return Themes.read(
-                new TenantId(code),
-                Path.of(System.getProperty("par.tenant-config")).resolve(code));
+        TenantId tenant = new TenantId(code);
+        return new Theme(tenant, CONFIG.settings(tenant).look());
     }
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.tenancy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The folder {@code tenant-config} as it ships. */
+final class ShippedConfig {
+
+    static final Path FOLDER = Path.of(System.getProperty("par.tenant-config"));
+
+    private ShippedConfig() {}
+
+    /** Copies it, so that a test may spoil it. */
+    static void copyTo(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.toList()) {
+                Path target = folder.resolve(FOLDER.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
