@@ -33,6 +33,8 @@ public enum Permission {
     REVIEW_LOG,
     /** Units, people, settings; no content. */
     ADMINISTER,
+    /** Read the norm, and what a new version would change, in numbers. */
+    READ_NORM,
     /** Publish norm versions and compare organisations. */
     STEWARD_NORM
 }

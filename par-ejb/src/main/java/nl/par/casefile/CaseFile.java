@@ -53,10 +53,18 @@ public class CaseFile implements Versioned {
     @Column(name = "last_event")
     private LocalDate lastEvent;
 
+    @Column(name = "norm_version")
+    private String normVersion;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     protected CaseFile() {}
 
-    CaseFile(String number, @Nullable UUID personId, @Nullable String description, Instant openedAt) {
+    CaseFile(
+            String number,
+            @Nullable UUID personId,
+            @Nullable String description,
+            Instant openedAt,
+            String normVersion) {
         this.id = UUID.randomUUID();
         this.number = number;
         this.personId = personId;
@@ -64,6 +72,7 @@ public class CaseFile implements Versioned {
         this.status = CaseStatus.OPEN;
         this.openedAt = openedAt.atOffset(ZoneOffset.UTC);
         this.lastEvent = LocalDate.ofInstant(openedAt, TurnableClock.DUTCH_TIME);
+        this.normVersion = normVersion;
     }
 
     public UUID id() {
@@ -119,6 +128,11 @@ public class CaseFile implements Versioned {
 
     public Instant openedAt() {
         return openedAt.toInstant();
+    }
+
+    /** The version of the norm under which it began, or to which it was moved; its terms hold for what follows. */
+    public String normVersion() {
+        return normVersion;
     }
 
     /** The day of the last incident or measure, from which the terms count (R11). */

@@ -13,6 +13,7 @@ import nl.par.access.Permission;
 import nl.par.access.SignedIn;
 import nl.par.audit.AuditNotes;
 import nl.par.kernel.Refusal;
+import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public class Cases {
 
     @Inject
     private Numbers numbers;
+
+    @Inject
+    private TenantConfig config;
 
     @Inject
     private Clock clock;
@@ -145,10 +149,19 @@ public class Cases {
     }
 
     private CaseFile open(@Nullable UUID personId, @Nullable String description) {
-        CaseFile opened = new CaseFile("D" + numbers.next("dossier"), personId, description, clock.instant());
+        String norm = config.norm(user.signedIn().tenant()).version();
+        CaseFile opened = new CaseFile("D" + numbers.next("dossier"), personId, description, clock.instant(), norm);
         db.persist(opened);
         db.flush(); // the lines that follow refer to it
         notes.subject("case", opened.id());
         return opened;
+    }
+
+    /** Moves every dossier that began under another version of the norm to this one; answers how many. */
+    public int moveToNorm(String version) {
+        return db.change(
+                        "update CaseFile c set c.normVersion = :norm, c.version = c.version + 1 where c.normVersion <> :norm")
+                .setParameter("norm", version)
+                .executeUpdate();
     }
 }

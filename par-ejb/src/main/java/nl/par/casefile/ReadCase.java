@@ -98,7 +98,9 @@ public class ReadCase {
 
     private LocalDate retention(CaseFile found) {
         LocalDate lastDay = found.personId().flatMap(cards::lastDay).orElse(found.lastEvent());
-        return config.norm(user.signedIn().tenant()).retention().identityUntil(found.lastEvent(), lastDay);
+        return config.norm(user.signedIn().tenant(), found.normVersion())
+                .retention()
+                .identityUntil(found.lastEvent(), lastDay);
     }
 
     private List<TimelineLine> lines(UUID id) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.par.audit.AuditNotes;
+import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ public class TakeOverCases {
 
     @Inject
     private AuditNotes notes;
+
+    @Inject
+    private TenantConfig config;
+
+    @Inject
+    private CurrentTenant tenant;
 
     @Inject
     private Clock clock;
@@ -87,7 +95,12 @@ public class TakeOverCases {
     }
 
     private UUID open(String number, @Nullable UUID person, LocalDate day) {
-        CaseFile file = new CaseFile("D" + number, person, null, clock.instant());
+        CaseFile file = new CaseFile(
+                "D" + number,
+                person,
+                null,
+                clock.instant(),
+                config.norm(tenant.id()).version());
         file.tookPlace(day);
         db.persist(file);
         return file.id();

@@ -62,7 +62,7 @@ class Proposals {
     /** What the proposal amounts to; refuses when the dossier, R1, R2, R16 or R18 stand in the way. */
     Checked check(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
         PersonView person = person(open(caseId));
-        Norm.MeasureRule rule = rule(kind);
+        Norm.MeasureRule rule = rule(kind, caseId);
         Optional<Measure> former = replaced(kind, caseId, proposal);
         ProposalRules rules = new ProposalRules(proposal, rule, LocalDate.now(clock));
         former.filter(earlier -> isExtension(proposal))
@@ -83,7 +83,7 @@ class Proposals {
                 terms,
                 lapses(terms.review(), terms.until()),
                 content,
-                maybeMinor(person),
+                maybeMinor(person) || rule.extraApproval(),
                 former.map(earlier -> new Proposed.Replaces(earlier.id(), how(proposal)))
                         .orElse(null));
     }
@@ -137,7 +137,7 @@ class Proposals {
     /** What a proposal of this kind can begin with; refuses as {@link #check} where it concerns the dossier. */
     ProposalStart start(MeasureKind kind, UUID caseId) {
         LocalDate today = LocalDate.now(clock);
-        Norm.MeasureRule rule = rule(kind);
+        Norm.MeasureRule rule = rule(kind, caseId);
         return start(
                 kind,
                 caseId,
@@ -152,7 +152,7 @@ class Proposals {
         replaceable(earlier.kind(), cases.requireReadable(earlier.caseId()).id(), id);
         LocalDate today = LocalDate.now(clock);
         Terms former = earlier.terms();
-        Norm.MeasureRule rule = rule(earlier.kind());
+        Norm.MeasureRule rule = rule(earlier.kind(), earlier.caseId());
         LocalDate from = how == Replacement.EXTENSION ? former.until().plusDays(1) : today;
         LocalDate until = how == Replacement.EXTENSION
                 ? earliest(rule.usualTerm().after(from), rule.longestTerm().after(begun(earlier)))
@@ -174,7 +174,7 @@ class Proposals {
     private ProposalStart start(MeasureKind kind, UUID caseId, Terms terms, ProposalStart.@Nullable Former former) {
         CaseFile file = open(caseId);
         PersonView person = person(file);
-        Norm.MeasureRule rule = rule(kind);
+        Norm.MeasureRule rule = rule(kind, caseId);
         TenantSettings settings = config.settings(tenant.id());
         return new ProposalStart(
                 caseId,
@@ -231,10 +231,19 @@ class Proposals {
         return letters.write(kind.letter(), checked.content(), checked.terms(), dated);
     }
 
-    /** What the tenant's norm says of this kind. */
+    /** What the norm of the organisation says of this kind today: for cards and the ladder. */
     Norm.MeasureRule rule(MeasureKind kind) {
-        return config.norm(tenant.id())
-                .measure(kind.code())
+        return rule(kind, config.norm(tenant.id()));
+    }
+
+    /** What the version of the norm says under which the dossier stands. */
+    private Norm.MeasureRule rule(MeasureKind kind, UUID caseId) {
+        String version = db.read(CaseFile.class, caseId).normVersion();
+        return rule(kind, config.norm(tenant.id(), version));
+    }
+
+    private static Norm.MeasureRule rule(MeasureKind kind, Norm norm) {
+        return norm.measure(kind.code())
                 .orElseThrow(() -> new Refusal.Conflict("De norm van uw organisatie kent deze maatregel niet."));
     }
 
@@ -275,7 +284,7 @@ class Proposals {
         return kind == wanted ? part : null;
     }
 
-    /** A proposal that may be made; {@code needsSecond} when the person may be a minor (R17). */
+    /** A proposal that may be made; {@code needsSecond} when the person may be a minor (R17) or the norm asks it of this kind. */
     record Checked(
             Terms terms,
             LocalDate lapses,

@@ -17,6 +17,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "retention",
             "rights",
             "sharing",
+            "norm",
             "imports",
             "identity",
             "police",

@@ -38,6 +38,7 @@ public class Menu {
         CARE("Zorgsignalen", "/zorgsignalen", Permission.READ_CARE_CONCERN),
         FIGURES("Rapportage", "/rapportage", Permission.READ_FIGURES),
         LOG("Verantwoording", "/verantwoording", Permission.REVIEW_LOG),
+        NORM("Norm", "/norm", Permission.READ_NORM),
         ORGANISATION("Organisatie", "/organisatie", Permission.ADMINISTER);
 
         private final String label;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.norm;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import nl.par.access.CurrentUser;
+import nl.par.access.Permission;
+import nl.par.access.UseCase;
+import nl.par.casefile.Cases;
+import nl.par.tenancy.TenantConfig;
+
+/** Moves dossiers to the version of the norm that the organisation applies. Until then each keeps the version it began under. */
+@Stateless
+@SuppressWarnings("NullAway.Init") // injected
+public class MoveToNorm {
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private TenantConfig config;
+
+    @Inject
+    private CurrentUser user;
+
+    /** Moves all dossiers, and answers how many stood under another version. Measures and tasks keep their days. */
+    @UseCase(Permission.KEEP_CASE)
+    public int all() {
+        return cases.moveToNorm(config.norm(user.signedIn().tenant()).version());
+    }
+}
