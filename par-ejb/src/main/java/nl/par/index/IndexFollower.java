@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import nl.par.index.Rebuild.Generation;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,16 @@ final class IndexFollower implements Closeable {
         return rounds.ask();
     }
 
+    /**
+     * Whether a search now answers with everything that was committed before this call, so that nobody needs to wait for a round.
+     *
+     * @param nothingSince whether nothing was committed after that moment; it is asked after the moment was reached
+     */
+    boolean holdsAll(Predicate<Snapshot> nothingSince) {
+        Tail tail = generations.tail();
+        return tail != null && generations.state() == IndexState.LIVE && nothingSince.test(tail.seen());
+    }
+
     /** A round whose outcome becomes durable. Called now and then. */
     CompletableFuture<Void> settle() {
         return rounds.askDurable();
@@ -116,7 +127,8 @@ final class IndexFollower implements Closeable {
     }
 
     private Generation build() throws IOException {
-        Rebuild work = new Rebuild(setting.folder(), setting.source(), generations::closed, generations.documents());
+        Rebuild work =
+                new Rebuild(setting.folder(), setting.source(), executor, generations::closed, generations.documents());
         rebuild = work;
         try {
             return work.run(setting.format());

@@ -16,7 +16,7 @@ import nl.par.tenancy.RecordKind;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the current tenant's change log and records, each call in a transaction of its own. */
+/** Reads the current tenant's change log and records, each call but one in a transaction of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 @SuppressWarnings("NullAway.Init") // injected
@@ -33,6 +33,12 @@ public class IndexReading {
             + " where kind = ? and (xid, seq) > (?::xid8, ?) and not pg_visible_in_snapshot(xid, ?::pg_snapshot)"
             + " and xid < pg_snapshot_xmax(pg_current_snapshot())" // others came with a restored database
             + " order by xid, seq limit ?) as line on true order by line.xid, line.seq";
+
+    private static final String UNSEEN =
+            "select pg_snapshot_xmin(pg_current_snapshot()) < pg_snapshot_xmin(?::pg_snapshot)"
+                    + " or exists (select 1 from change_log where kind = ? and xid >= pg_snapshot_xmin(?::pg_snapshot)"
+                    + " and not pg_visible_in_snapshot(xid, ?::pg_snapshot)"
+                    + " and xid < pg_snapshot_xmax(pg_current_snapshot()))";
 
     @Inject
     private TenantDatabase db;
@@ -64,6 +70,27 @@ public class IndexReading {
             } while (rows.next());
         }
         return new Changes(lines, snapshot);
+    }
+
+    /**
+     * Whether a line can be read now that could not be read at an earlier moment, or the database is older than it was then. In the caller's own
+     * transaction, because a question asks it each time.
+     */
+    @Transactional(TxType.REQUIRED)
+    public boolean unseen(RecordKind kind, Snapshot seen) {
+        try (PreparedStatement select = db.connection().prepareStatement(UNSEEN)) {
+            select.setQueryTimeout((int) Indexes.PATIENCE.toSeconds());
+            select.setString(1, seen.text());
+            select.setString(2, kind.name());
+            select.setString(3, seen.text());
+            select.setString(4, seen.text());
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The change log cannot be read.", e);
+        }
     }
 
     /** What the database shows now. */

@@ -58,6 +58,9 @@ public class Indexes {
     private TenantReading database;
 
     @Inject
+    private IndexReading reading;
+
+    @Inject
     private CurrentTenant current;
 
     @Inject
@@ -71,9 +74,13 @@ public class Indexes {
      */
     public <T> T search(IndexedRecords records, IndexSearch<T> search) {
         IndexFollower follower = follower(current.id(), records);
-        await(follower.fresh(), PATIENCE);
         try {
+            if (!follower.holdsAll(seen -> !reading.unseen(records.kind(), seen))) {
+                await(follower.fresh(), PATIENCE);
+            }
             return follower.search(search);
+        } catch (Refusal told) {
+            throw told;
         } catch (IOException | RuntimeException e) {
             throw unreliable(e);
         }
@@ -135,13 +142,17 @@ public class Indexes {
     }
 
     /**
-     * Removes every trace of what was destroyed before this call from the files of the current tenant's indexes on this node (R11). Call it after
-     * the destruction was committed. Without it that happens by itself, within a minute.
-     *
-     * @throws Refusal.Unreliable when it did not happen in time
+     * Removes every trace of what was destroyed, hidden or corrected before this call from the files of a tenant's indexes on this node (R11), and
+     * waits for it. That also happens by itself: see {@link Purging}. This makes sure of it, also where the machine was too busy for it.
      */
-    public void purge() {
-        each(current.id(), follower -> await(follower.purge(), PURGING));
+    void purgeNow(TenantId tenant) {
+        each(tenant, follower -> {
+            try {
+                await(follower.purge(), PURGING);
+            } catch (Refusal.Unreliable tooBusy) {
+                LOG.log(System.Logger.Level.WARNING, "Files of an index of " + tenant + " were not purged.", tooBusy);
+            }
+        });
     }
 
     /** Opens a tenant's indexes, or brings them up to date and makes them durable; does not wait. */

@@ -21,7 +21,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.par.database.TestDatabase;
+import nl.par.tenancy.RecordKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +158,48 @@ class ChangeLogTest {
         }
         Arrays.sort(waits);
         assertThat(Duration.ofNanos(waits[(int) (times * 0.99) - 1])).isLessThan(Duration.ofMillis(500));
+    }
+
+    @Test
+    void whoAsksWhetherAnythingIsNewMissesNothingOfEightWriters() throws Exception {
+        IndexFollower node = node("a");
+        AtomicInteger withoutRound = new AtomicInteger();
+        Queue<String> missed = new ConcurrentLinkedQueue<>();
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        for (int w = 0; w < WRITERS; w++) {
+            int writer = w;
+            writers.execute(() -> askAndFind(node, writer, withoutRound, missed));
+        }
+        writers.shutdown();
+        assertThat(writers.awaitTermination(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(missed).isEmpty();
+        assertThat(withoutRound.get()).as("questions without a round").isPositive();
+    }
+
+    private void askAndFind(IndexFollower node, int writer, AtomicInteger withoutRound, Queue<String> missed) {
+        try (Connection connection = register.begin()) {
+            for (int i = 0; i < Size.of(150, 5_000); i++) {
+                String name = "Vraag" + writer + "x" + i;
+                RealRegister.save(connection, UUID.randomUUID(), name);
+                register.next(connection);
+                for (int again = 0; again < 3; again++) {
+                    if (holdsAll(node)) {
+                        withoutRound.incrementAndGet();
+                    } else {
+                        node.fresh().join();
+                    }
+                    if (Following.found(node, name).size() != 1) {
+                        missed.add(name);
+                    }
+                }
+            }
+        } catch (SQLException | IOException | RuntimeException e) {
+            missed.add(e.toString());
+        }
+    }
+
+    private boolean holdsAll(IndexFollower node) {
+        return node.holdsAll(seen -> !register.reading(reading -> reading.unseen(RecordKind.PERSON, seen)));
     }
 
     @Test
