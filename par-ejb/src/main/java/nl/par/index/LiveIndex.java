@@ -31,6 +31,9 @@ final class LiveIndex implements Closeable {
     private static final String FORMAT = "format";
     private static final String DATABASE = "database";
 
+    /** So much a rebuild keeps before it writes a segment: fewer segments are fewer to bring together. */
+    private static final int BUFFER_MB = 64;
+
     private final Directory directory;
     private final IndexFormat format;
     private final IndexWriter writer;
@@ -51,6 +54,7 @@ final class LiveIndex implements Closeable {
         config.setMergePolicy(merging);
         config.setMergeScheduler(merges);
         config.setCommitOnClose(false);
+        config.setRAMBufferSizeMB(BUFFER_MB);
         writer = new IndexWriter(directory, config);
         searchers = new SearcherManager(writer, null);
     }

@@ -3,38 +3,39 @@ package nl.par.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** Fills a new generation from the database, page by page, in constant memory. */
+/** Fills a new generation from the database beside the present one. */
 final class Rebuild {
 
     /** A new, whole index and where it lies. */
     record Generation(Path folder, Tail tail) {}
 
-    static final int PAGE = 1000;
-
     private final IndexFolder folder;
     private final IndexSource source;
     private final BooleanSupplier stopped;
     private final int expected;
-    private final AtomicLong done = new AtomicLong();
+    private final Executor helpers;
+    private volatile @Nullable Filling filling;
 
     /**
+     * @param helpers may take part in it
      * @param stopped whether to give up
      * @param expected about how many records there are, for whoever waits; zero when unknown
      */
-    Rebuild(IndexFolder folder, IndexSource source, BooleanSupplier stopped, int expected) {
+    Rebuild(IndexFolder folder, IndexSource source, Executor helpers, BooleanSupplier stopped, int expected) {
         this.folder = folder;
+        this.helpers = helpers;
         this.source = source;
         this.stopped = stopped;
         this.expected = expected;
     }
 
     IndexStatus.Progress progress() {
-        long read = done.get();
+        Filling running = filling;
+        long read = running == null ? 0 : running.taken();
         return new IndexStatus.Progress(read, Math.max(expected, read));
     }
 
@@ -62,18 +63,8 @@ final class Rebuild {
     }
 
     private void fill(LiveIndex index) throws IOException {
-        UUID last = null;
-        List<UUID> page;
-        do {
-            if (stopped.getAsBoolean()) {
-                throw new IOException("the rebuild was stopped");
-            }
-            page = source.page(last, PAGE);
-            for (IndexEntry entry : source.read(page)) {
-                index.put(entry);
-            }
-            done.addAndGet(page.size());
-            last = page.isEmpty() ? last : page.get(page.size() - 1);
-        } while (page.size() == PAGE);
+        Filling work = new Filling(source, index, stopped);
+        filling = work;
+        work.run(helpers);
     }
 }

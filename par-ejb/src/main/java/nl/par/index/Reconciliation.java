@@ -58,8 +58,8 @@ final class Reconciliation {
             if (stopped.getAsBoolean()) {
                 throw new IOException("the comparison was stopped");
             }
-            page = source.page(last, Rebuild.PAGE);
-            boolean lastPage = page.size() < Rebuild.PAGE;
+            page = source.page(last, Filling.PAGE);
+            boolean lastPage = page.size() < Filling.PAGE;
             last = page.isEmpty() ? last : page.get(page.size() - 1);
             Map<UUID, Long> indexed = content.upTo(lastPage ? null : last);
             suspects.putAll(differences(page, prints(page), indexed));

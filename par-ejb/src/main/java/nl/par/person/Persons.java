@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // injected
 public class Persons {
 
+    private static final String VIEWS =
+            "select new nl.par.person.PersonView(p.id, p.details, p.restricted, p.version) from Person p where p.id in :ids";
+
     @Inject
     private TenantDatabase db;
 
@@ -154,11 +157,7 @@ public class Persons {
         if (ids.isEmpty()) {
             return List.of();
         }
-        List<UUID> current = db.query(
-                        "select p.id from Person p where p.id in :ids and p.mergedInto is null", UUID.class)
-                .setParameter("ids", ids)
-                .getResultList();
-        return find(current);
+        return opened(db.query(VIEWS + " and p.mergedInto is null", PersonView.class), ids);
     }
 
     /** The persons with these ids, in one query; ids that this tenant does not have are left out. */
@@ -166,11 +165,11 @@ public class Persons {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return db.query(
-                        "select new nl.par.person.PersonView(p.id, p.details, p.restricted, p.version)"
-                                + " from Person p where p.id in :ids",
-                        PersonView.class)
-                .setParameter("ids", ids)
+        return opened(db.query(VIEWS, PersonView.class), ids);
+    }
+
+    private List<PersonView> opened(TypedQuery<PersonView> views, Collection<UUID> ids) {
+        return views.setParameter("ids", ids)
                 .getResultStream()
                 .map(found -> found.with(vault.open(found.details())))
                 .toList();
