@@ -15,8 +15,8 @@ import nl.par.tenancy.Tenant;
 import nl.par.tenancy.Tenants;
 
 /**
- * Keeps every tenant's indexes up to date between searches, so that an idle node does not lag; looks for damage; and compares with the database
- * every night.
+ * Keeps every tenant's indexes up to date between searches, so that an idle node does not lag; looks for damage; and every night removes
+ * what was destroyed from the files and compares with the database.
  */
 @Singleton
 @Startup
@@ -48,6 +48,14 @@ public class IndexClock {
     void verify() {
         for (Tenant tenant : tenants.all()) {
             indexes.verify(tenant.id());
+        }
+    }
+
+    /** After the terms of the night have passed: by the morning no byte is left of what they took away. */
+    @Schedule(hour = "3", minute = "25", second = "0", persistent = false)
+    void purge() {
+        for (Tenant tenant : tenants.all()) {
+            indexes.purgeNow(tenant.id());
         }
     }
 

@@ -4,15 +4,12 @@ package nl.par.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,14 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.par.database.TestDatabase;
 import nl.par.kernel.Json;
-import nl.par.person.BsnVault;
-import nl.par.person.Persons;
 import nl.par.person.lucene.MadeUpPersons;
 import nl.par.person.lucene.PersonRecords;
-import nl.par.tenancy.Register;
-import nl.par.tenancy.TenantDatabase;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,51 +105,5 @@ class RealRebuildTest {
         work.get().join();
         System.out.println(
                 PERSONS + " persons in PostgreSQL, " + what + ": " + Duration.ofNanos(System.nanoTime() - began));
-    }
-
-    /** Reads persons as the application does. */
-    private static final class RealPersons extends RealRegister {
-
-        private final Register register;
-
-        RealPersons(TestDatabase database) {
-            super(database, "pv23");
-            register = new Register(database, TestDatabase.APPLICATION, 4);
-        }
-
-        private static PersonRecords records(TenantDatabase db) {
-            Persons persons = new Persons();
-            set(persons, "db", db);
-            set(persons, "vault", new BsnVault());
-            PersonRecords records = new PersonRecords();
-            set(records, "persons", persons);
-            return records;
-        }
-
-        private static void set(Object bean, String field, Object value) {
-            try {
-                Field injected = bean.getClass().getDeclaredField(field);
-                injected.setAccessible(true);
-                injected.set(bean, value);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public List<UUID> page(@Nullable UUID after, int limit) {
-            return register.as("pv23", db -> records(db).page(after, limit));
-        }
-
-        @Override
-        public List<IndexEntry> read(Collection<UUID> ids) {
-            return register.as("pv23", db -> records(db).read(ids));
-        }
-
-        @Override
-        public void close() {
-            register.close();
-            super.close();
-        }
     }
 }
