@@ -3,6 +3,7 @@ package nl.par.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,7 +27,8 @@ public class LookUpTickets {
 
     /** Writes it in the transaction of the look-up: both are stored, or neither. */
     void write(ContactCheck ticket, List<CheckHitView> hits) {
-        try (PreparedStatement write = db.connection().prepareStatement(WRITE)) {
+        Connection connection = db.connection();
+        try (PreparedStatement write = connection.prepareStatement(WRITE)) {
             ContactCheck.Line line = ticket.line();
             write.setObject(1, line.id());
             write.setString(2, line.askedBy());
@@ -37,19 +39,13 @@ public class LookUpTickets {
             write.setString(7, line.clues());
             write.setString(8, line.marks());
             write.setObject(9, line.id());
-            write.setArray(10, array("uuid", hits.stream().map(CheckHitView::id).toArray(UUID[]::new)));
-            write.setArray(
-                    11,
-                    array(
-                            "text",
-                            hits.stream().map(hit -> hit.zekerheid().name()).toArray(String[]::new)));
+            UUID[] persons = hits.stream().map(CheckHitView::id).toArray(UUID[]::new);
+            write.setArray(10, connection.createArrayOf("uuid", persons));
+            String[] certain = hits.stream().map(hit -> hit.zekerheid().name()).toArray(String[]::new);
+            write.setArray(11, connection.createArrayOf("text", certain));
             write.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The look-up cannot be noted.", e);
         }
-    }
-
-    private java.sql.Array array(String type, Object[] values) throws SQLException {
-        return db.connection().createArrayOf(type, values);
     }
 }

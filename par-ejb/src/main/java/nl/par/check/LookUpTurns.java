@@ -60,25 +60,26 @@ public class LookUpTurns {
         SignedIn me = user.signedIn();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         int limit = limit(me);
-        Taken taken = taken(me, now, limit, explained);
+        Taken taken = taken(me, now, explained);
         boolean many = taken.before() >= limit;
         if (many && !explained && taken.firstRefusal()) {
             db.persist(ContactCheck.refused(me, now, question, Set.of(CheckMark.MANY)));
             db.flush();
         }
-        boolean service = me.roles().contains(Role.SERVICE_ACCOUNT);
-        return new Turn(explained || !many, limit, many, !service && taken.today() >= limits().perDay());
+        return new Turn(explained || !many, limit, many, !service(me) && taken.today() >= limits().perDay());
     }
 
     private record Taken(int before, int today, boolean firstRefusal) {}
 
-    private Taken taken(SignedIn me, OffsetDateTime now, int limit, boolean explained) {
+    /** The organisation's own systems have no limit in a day, and so nothing to count. */
+    private Taken taken(SignedIn me, OffsetDateTime now, boolean explained) {
         try (PreparedStatement take = db.connection()
-                .prepareStatement("select before, today, first_refusal from par_take_turn(?, ?, ?, ?)")) {
+                .prepareStatement("select before, today, first_refusal from par_take_turn(?, ?, ?, ?, ?)")) {
             take.setString(1, me.subject());
             take.setObject(2, now);
-            take.setInt(3, limit);
+            take.setInt(3, limit(me));
             take.setBoolean(4, explained);
+            take.setInt(5, service(me) ? 0 : limits().perDay());
             try (ResultSet row = take.executeQuery()) {
                 row.next();
                 return new Taken(row.getInt(1), row.getInt(2), row.getBoolean(3));
@@ -88,8 +89,12 @@ public class LookUpTurns {
         }
     }
 
+    private static boolean service(SignedIn me) {
+        return me.roles().contains(Role.SERVICE_ACCOUNT);
+    }
+
     private int limit(SignedIn me) {
-        return me.roles().contains(Role.SERVICE_ACCOUNT) ? limits().perTenMinutesOfService() : limits().perTenMinutes();
+        return service(me) ? limits().perTenMinutesOfService() : limits().perTenMinutes();
     }
 
     private Norm.LookUps limits() {

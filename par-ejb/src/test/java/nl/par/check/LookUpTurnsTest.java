@@ -93,7 +93,7 @@ class LookUpTurnsTest {
     private static Taken take(Connection connection, String who, OffsetDateTime moment, int most, boolean explained)
             throws SQLException {
         try (PreparedStatement take =
-                connection.prepareStatement("select before, first_refusal from par_take_turn(?, ?, ?, ?)")) {
+                connection.prepareStatement("select before, first_refusal from par_take_turn(?, ?, ?, ?, 0)")) {
             take.setString(1, who);
             take.setObject(2, moment);
             take.setInt(3, most);
