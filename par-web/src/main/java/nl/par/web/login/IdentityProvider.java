@@ -59,6 +59,7 @@ public class IdentityProvider {
     private Tenants tenants;
 
     private volatile @Nullable Provider provider;
+    private volatile @Nullable TokenRules rules;
 
     /** Where the browser goes to log in. */
     URI logInAddress(PendingLogIn pending) throws ProviderUnreachable {
@@ -127,8 +128,15 @@ public class IdentityProvider {
                 || tenants.all().stream().anyMatch(t -> client.equals("koppeling-" + t.id().code()));
     }
 
+    /** Made once: every call to the API asks for them. The keys behind them are fetched again by themselves. */
     private TokenRules rules() throws ProviderUnreachable {
-        return new TokenRules(settings.issuer(), provider().keys(), tenants::findByOrganization, Clock.systemUTC());
+        TokenRules known = rules;
+        if (known == null) {
+            known = new TokenRules(
+                    settings.issuer(), provider().keys(), tenants::findByOrganization, Clock.systemUTC());
+            rules = known;
+        }
+        return known;
     }
 
     private OIDCTokens ask(AuthorizationGrant grant) throws ProviderUnreachable, LogInEnded {
