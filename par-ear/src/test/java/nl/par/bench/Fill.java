@@ -40,17 +40,19 @@ final class Fill {
         long from = present();
         if (from < wanted) {
             run("set session_replication_role = replica");
-            copy("person (tenant, id, details, restricted, version)", from, wanted, this::person);
+            copy("person (tenant, id, details, restricted, same_key, compared, version)", from, wanted, this::person);
             copy("signal_card (tenant, id, content, valid_until, version)", from, wanted, this::card);
             run("set session_replication_role = default");
-            run("vacuum analyze person");
-            run("vacuum analyze signal_card");
         }
+        run("update person set compared = true, same_key = id where not compared"); // or PAR compares them all
+        // meanwhile
+        run("vacuum analyze person");
+        run("vacuum analyze signal_card");
     }
 
     private String person(long i) {
         Population.Citizen citizen = population.citizen(i);
-        return tenant + "\t" + citizen.id() + "\t" + citizen.details() + "\tf\t1\n";
+        return tenant + "\t" + citizen.id() + "\t" + citizen.details() + "\tf\t" + citizen.id() + "\tt\t1\n";
     }
 
     private String card(long i) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.par.launch.Folders;
 import nl.par.launch.Ports;
@@ -24,8 +25,8 @@ import nl.par.launch.Stack;
 
 /**
  * {@code mvn -Pbench -Dbench=http}: the check before a contact over HTTP, with token, guard, audit entry and re-read, against a register of
- * {@code -Dbench.persons} persons: one question at a time, and then {@code -Dbench.rate} per second for {@code -Dbench.seconds}. The filled
- * database stays in {@code target/bench-data} for the next run. To measure two cores, start it under {@code taskset -c 0,1}.
+ * {@code -Dbench.persons} persons: one question at a time, then {@code -Dbench.rate} per second for {@code -Dbench.seconds}, and with
+ * {@code -Dbench.rebuild=true} while the index is built anew. The filled database stays in {@code target/bench-data} for the next run. To measure two cores, start it under {@code taskset -c 0,1}.
  */
 public final class HttpBench {
 
@@ -55,13 +56,35 @@ public final class HttpBench {
             Load load = new Load(stack.payara().url(), tokens, new Questions(persons, Long.getLong("bench.seed", 42)));
             progress.say("warming up");
             load.oneAtATime(300);
-            load.atRate(100, Duration.ofSeconds(Integer.getInteger("bench.warm", 20)));
-            say(load.oneAtATime(Integer.getInteger("bench.single", 2_000)).line("one at a time"));
-            int rate = Integer.getInteger("bench.rate", 150);
-            int seconds = Integer.getInteger("bench.seconds", 300);
-            say(load.atRate(rate, Duration.ofSeconds(seconds)).line(rate + "/s for " + seconds + " s"));
+            load.atRate(100, Duration.ofSeconds(Integer.getInteger("bench.warm", 45)));
+            try (Connection superuser = stack.postgresql().superuser("par")) {
+                Cost cost = new Cost(superuser, data);
+                int single = Integer.getInteger("bench.single", 2_000);
+                measure("one at a time", single, cost, () -> load.oneAtATime(single));
+                int rate = Integer.getInteger("bench.rate", 150);
+                int seconds = Integer.getInteger("bench.seconds", 300);
+                measure(
+                        rate + "/s for " + seconds + " s",
+                        (long) rate * seconds,
+                        cost,
+                        () -> load.atRate(rate, Duration.ofSeconds(seconds)));
+            }
+            if (Boolean.getBoolean("bench.rebuild")) {
+                Path index =
+                        data.resolve("app").resolve("index").resolve(TENANT).resolve("persons");
+                RebuildUnderLoad rebuild = new RebuildUnderLoad(index, load, Integer.getInteger("bench.meanwhile", 20));
+                say(rebuild.run(new Administrator(stack), TENANT));
+            }
             say("heap in use, at most " + heap.mostMegabytes() + " MB");
         }
+    }
+
+    private void measure(String what, long questions, Cost cost, Callable<Figures> work) throws Exception {
+        Recording recording = Recording.begin(cost.payaraPid());
+        Cost.Reading before = cost.read();
+        say(work.call().line(what));
+        say(cost.read().since(before, questions));
+        recording.end();
     }
 
     /** Fills before the index is made, so that it is made once. */

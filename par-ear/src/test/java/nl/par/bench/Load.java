@@ -55,6 +55,12 @@ final class Load {
     /** Every question at its moment; the time counts from that moment, also when it could only be sent later. */
     Figures atRate(int perSecond, Duration length) throws InterruptedException {
         Figures figures = new Figures();
+        atRate(perSecond, length, figures);
+        return figures;
+    }
+
+    /** As {@link #atRate(int, Duration)}, into figures that go on. */
+    void atRate(int perSecond, Duration length, Figures figures) throws InterruptedException {
         long start = System.nanoTime();
         long total = length.toSeconds() * perSecond;
         CompletableFuture<?>[] all = new CompletableFuture<?>[(int) total];
@@ -70,7 +76,6 @@ final class Load {
             });
         }
         CompletableFuture.allOf(all).join();
-        return figures;
     }
 
     private static void note(
