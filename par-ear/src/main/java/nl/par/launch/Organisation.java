@@ -34,6 +34,14 @@ public record Organisation(String code, String name, String id, String domain) {
         }
     }
 
+    /** The organisation with this code; without a folder a {@link LaunchFailure}. */
+    static Organisation find(Path tenantConfig, String code) {
+        return readAll(tenantConfig).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new LaunchFailure("Er is geen map " + code + ". Maak haar eerst met -Pnew-tenant."));
+    }
+
     private static Organisation read(Path file) {
         Map<String, Object> content = parse(file);
         return new Organisation(

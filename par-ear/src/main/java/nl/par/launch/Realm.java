@@ -22,7 +22,7 @@ public final class Realm {
     /** The role of an organisation's own systems. */
     static final String SERVICE_ACCOUNT = "service-account";
 
-    private static final List<String> ROLES = List.of(
+    static final List<String> ROLES = List.of(
             "employee",
             "manager",
             "vpt-adviser",
@@ -102,7 +102,8 @@ public final class Realm {
                 "nl");
         realm.putAll(RealmScopes.content());
         List<Map<String, Object>> clients = new ArrayList<>(clientsOfPar);
-        organisations.forEach(tenant -> clients.add(serviceAccountClient(tenant.code())));
+        organisations.forEach(
+                tenant -> clients.add(serviceAccountClient(tenant.code(), serviceAccountSecret(tenant.code()))));
         realm.put("clients", clients);
         realm.put("users", users());
         realm.put(
@@ -110,13 +111,14 @@ public final class Realm {
         return realm;
     }
 
-    private Map<String, Object> serviceAccountClient(String tenant) {
+    /** The client of an organisation's own systems. */
+    static Map<String, Object> serviceAccountClient(String tenant, String secret) {
         return object(
                 "clientId", serviceAccount(tenant),
                 "name", "Koppeling " + tenant,
                 "enabled", true,
                 "publicClient", false,
-                "secret", serviceAccountSecret(tenant),
+                "secret", secret,
                 "serviceAccountsEnabled", true,
                 "standardFlowEnabled", false,
                 "directAccessGrantsEnabled", false);
@@ -124,7 +126,7 @@ public final class Realm {
 
     private List<Map<String, Object>> users() {
         List<Map<String, Object>> users = new ArrayList<>();
-        colleagues.forEach(person -> users.add(user(person)));
+        colleagues.forEach(person -> users.add(user(person, demoPassword())));
         organisations.forEach(tenant -> users.add(object(
                 "id", serviceUserId(tenant.code()),
                 "username", serviceUser(tenant.code()),
@@ -133,7 +135,8 @@ public final class Realm {
         return users;
     }
 
-    private Map<String, Object> user(Colleague person) {
+    /** One of the people of the demo. */
+    static Map<String, Object> user(Colleague person, String password) {
         return object(
                 "id", person.id(),
                 "username", person.username(),
@@ -143,7 +146,7 @@ public final class Realm {
                 "firstName", person.detail("firstName"),
                 "lastName", person.detail("lastName"),
                 "attributes", object("unit", List.of(person.detail("unit")), "locale", List.of("nl")),
-                "credentials", List.of(object("type", "password", "value", demoPassword(), "temporary", false)));
+                "credentials", List.of(object("type", "password", "value", password, "temporary", false)));
     }
 
     private Map<String, Object> organization(Organisation tenant) {

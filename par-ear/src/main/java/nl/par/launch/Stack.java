@@ -3,6 +3,7 @@ package nl.par.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,15 @@ public final class Stack implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Brings a made-up organisation with made-up people into the running system, as {@code -Pnew-tenant} and {@code -Pjoin-tenant} do. */
+    public void newDemoOrganisation(String code) {
+        Path root = settings.folders().tenantConfig();
+        NewOrganisation.demo(root, code);
+        KeycloakAdmin admin =
+                new KeycloakAdmin(keycloak.url(), Realm.NAME, RealmImport.ADMIN, secrets.of(RealmImport.ADMIN_SECRET));
+        new JoinOrganisation(admin, secrets, root).join(Organisation.find(root, code));
     }
 
     /** The settings of the application: the launcher's, and before them what was given. */

@@ -49,6 +49,12 @@ public final class Par {
         return TestStack.folders().data().resolve("app");
     }
 
+    /** Brings up an organisation by the documented steps, and answers where its files are. */
+    public static Path newOrganisation(String code) {
+        TestStack.stack().newDemoOrganisation(code);
+        return TestStack.folders().tenantConfig().resolve(code);
+    }
+
     /** All people of the realm. */
     public static List<Colleague> people() {
         return TestStack.stack().realm().colleagues();

@@ -21,6 +21,8 @@ final class TestStack {
 
     /** Name of the database and the folder of the server in which Arquillian's tests run. */
     private static final String INSIDE = "inside";
+    /** A copy, so that a test may bring up an organisation without touching the sources. */
+    private static final String TENANT_CONFIG = "tenant-config";
     /** What an earlier run of the tests left; Keycloak may stay, because it is made from files. */
     private static final List<String> TO_EMPTY = List.of("postgresql", "app", "app-" + INSIDE);
 
@@ -33,6 +35,8 @@ final class TestStack {
     static synchronized Stack stack() {
         if (stack == null) {
             Folders folders = folders();
+            delete(folders.tenantConfig());
+            copy(folder("par.tenant-config"), folders.tenantConfig());
             Stack starting = new Stack(
                     new Settings(
                             Ports.free(),
@@ -73,12 +77,27 @@ final class TestStack {
                 folder("par.data"),
                 folder("par.dist"),
                 folder("par.zips"),
-                folder("par.tenant-config"),
+                folder("par.data").resolve(TENANT_CONFIG),
                 folder("par.ear"));
     }
 
     private static Path folder(String property) {
         return Path.of(System.getProperty(property)).toAbsolutePath().normalize();
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void delete(Path folder) {

@@ -10,11 +10,12 @@ import nl.par.audit.AuditLog;
 import nl.par.audit.AuditOutcome;
 import nl.par.audit.AuditedAction;
 import nl.par.kernel.Refusal;
+import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one choke point. Before a use case: a signed-in user, a tenant, the permission. After it: the audit entry, in the
+ * The one choke point. Before a use case: a signed-in user, a tenant that is not suspended, the permission. After it: the audit entry, in the
  * same transaction when it succeeded and in one of its own when it was refused. Without the entry there is no answer.
  */
 @UseCase(Permission.REPORT_INCIDENT) // the value does not bind
@@ -25,6 +26,9 @@ public class UseCaseGuard {
 
     static final String NOT_ALLOWED = "Uw rol geeft geen toegang tot dit onderdeel.";
 
+    static final String SUSPENDED =
+            "Het register van uw organisatie is tijdelijk gesloten. Bel de beheerder van PAR in uw organisatie.";
+
     @Inject
     private CurrentUser user;
 
@@ -34,12 +38,16 @@ public class UseCaseGuard {
     @Inject
     private TenantDatabase db;
 
+    @Inject
+    private TenantConfig config;
+
     @AroundInvoke
     @Nullable
     Object guard(InvocationContext call) throws Exception {
         SignedIn who = user.signedIn();
         Object answer;
         try {
+            requireNotSuspended(who);
             requirePermission(who, permission(call));
             answer = call.proceed();
             db.flush();
@@ -52,6 +60,13 @@ public class UseCaseGuard {
         }
         write(entry(who, call, AuditOutcome.DONE, null));
         return answer;
+    }
+
+    /** An organisation that was suspended since this person logged in is closed at once, on pages and in the API. */
+    private void requireNotSuspended(SignedIn who) {
+        if (config.find(who.tenant()).filter(settings -> !settings.suspended()).isEmpty()) {
+            throw new Refusal.NotAllowed(SUSPENDED);
+        }
     }
 
     private static void requirePermission(SignedIn who, Permission permission) {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.launch;
+
+import static nl.par.launch.Json.object;
+import static nl.par.launch.KeycloakAdmin.query;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code mvn -Pjoin-tenant -Dtooi=gm0141}: brings an organisation whose folder is ready into a running Keycloak: its Organization, the
+ * roles as groups, the service account and, of a demo organisation, its people. The id that Keycloak gave goes into its
+ * {@code organisatie.yaml}; within ten seconds a running PAR knows the organisation. Can be repeated.
+ */
+final class JoinOrganisation {
+
+    private static final int KEYCLOAK_PORT = 8180;
+
+    private final KeycloakAdmin keycloak;
+    private final Secrets secrets;
+    private final Path root;
+
+    JoinOrganisation(KeycloakAdmin keycloak, Secrets secrets, Path root) {
+        this.keycloak = keycloak;
+        this.secrets = secrets;
+        this.root = root;
+    }
+
+    /** Joins the organisation of the command. */
+    @SuppressWarnings("SystemOut") // this is what the command is for
+    public static void main(String[] arguments) {
+        Path root = Path.of(NewOrganisation.required("par.tenant-config"));
+        Secrets secrets = new Secrets(Path.of(NewOrganisation.required("par.data")));
+        String port = System.getProperty("par.keycloak.port", String.valueOf(KEYCLOAK_PORT));
+        KeycloakAdmin keycloak = new KeycloakAdmin(
+                System.getProperty("keycloak", "http://localhost:" + port),
+                System.getProperty("realm", Realm.NAME),
+                environment("PAR_KEYCLOAK_ADMIN").orElse(RealmImport.ADMIN),
+                environment("PAR_KEYCLOAK_PASSWORD").orElseGet(() -> secrets.of(RealmImport.ADMIN_SECRET)));
+        String code = NewOrganisation.required("tooi");
+        Organisation organisation = Organisation.find(root, code);
+        String id = new JoinOrganisation(keycloak, secrets, root).join(organisation);
+        System.out.println(organisation.name() + " staat in Keycloak met id " + id + ".");
+        System.out.println(
+                "Koppeling: " + Realm.serviceAccount(code) + "; het geheim staat in secrets.properties van par.data.");
+    }
+
+    /** Brings the organisation in and answers the id that Keycloak knows it by. */
+    String join(Organisation organisation) {
+        String id = organization(organisation);
+        Realm.ROLES.forEach(role -> keycloak.make("organizations/" + id + "/groups", Json.write(object("name", role))));
+        keycloak.make(
+                "clients",
+                Json.write(Realm.serviceAccountClient(
+                        organisation.code(), secrets.of(Realm.serviceAccount(organisation.code())))));
+        String client = keycloak.list("clients?clientId=" + Realm.serviceAccount(organisation.code()))
+                .getJsonObject(0)
+                .getString("id");
+        String account =
+                keycloak.one("clients/" + client + "/service-account-user").getString("id");
+        member(id, account, List.of(Realm.SERVICE_ACCOUNT));
+        Colleague.readAll(root).stream()
+                .filter(person ->
+                        person.tenant().filter(organisation.code()::equals).isPresent())
+                .forEach(person -> member(id, user(person), person.roles()));
+        remember(organisation, id);
+        return id;
+    }
+
+    private String organization(Organisation organisation) {
+        keycloak.make(
+                "organizations",
+                Json.write(object(
+                        "name", organisation.name(),
+                        "alias", organisation.code(),
+                        "enabled", true,
+                        "attributes", object("tooi", List.of(organisation.code())),
+                        "domains", List.of(object("name", organisation.domain(), "verified", false)))));
+        return keycloak.list("organizations?search=" + query(organisation.domain()) + "&exact=true").stream()
+                .map(found -> found.asJsonObject())
+                .filter(found -> organisation.code().equals(found.getString("alias", "")))
+                .findFirst()
+                .orElseThrow(() ->
+                        new LaunchFailure("Keycloak heeft al een andere Organization met de naam of het domein van "
+                                + organisation.name() + "."))
+                .getString("id");
+    }
+
+    private String user(Colleague person) {
+        keycloak.make("users", Json.write(Realm.user(person, secrets.of(Realm.DEMO_PASSWORD))));
+        return keycloak.list("users?exact=true&username=" + query(person.username()))
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    private void member(String organization, String user, List<String> roles) {
+        String base = "organizations/" + organization + "/";
+        keycloak.make(base + "members", user);
+        for (String role : roles) {
+            String group = keycloak.list(base + "groups?exact=true&search=" + role).stream()
+                    .map(found -> (JsonObject) found)
+                    .filter(found -> role.equals(found.getString("name", "")))
+                    .findFirst()
+                    .orElseThrow(() -> new LaunchFailure("De rol " + role + " ontbreekt in Keycloak."))
+                    .getString("id");
+            keycloak.put(base + "groups/" + group + "/members/" + user, "");
+        }
+    }
+
+    /** Replaces the line with the id, in one stroke, so that a running PAR never reads half a file. */
+    private void remember(Organisation organisation, String id) {
+        Path file = root.resolve(organisation.code()).resolve("organisatie.yaml");
+        try {
+            String text = Files.readString(file);
+            String changed = text.replaceFirst("(?m)^organisatieId: .*$", "organisatieId: " + id);
+            if (!changed.equals(text)) {
+                Path aside = file.resolveSibling(".organisatie.yaml");
+                Files.writeString(aside, changed);
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> environment(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+    }
+}

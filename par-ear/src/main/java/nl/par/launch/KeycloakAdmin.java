@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.launch;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The administration of one realm of a running Keycloak. Everything it makes it first looks for, so that it can be asked again. */
+final class KeycloakAdmin {
+
+    private static final int CONFLICT = 409;
+
+    private final Http http = new Http();
+    private final String url;
+    private final String realm;
+    private final Map<String, String> credentials;
+
+    KeycloakAdmin(String url, String realm, String user, String password) {
+        this.url = url;
+        this.realm = realm;
+        this.credentials =
+                Map.of("client_id", "admin-cli", "grant_type", "password", "username", user, "password", password);
+    }
+
+    /** The things under this path, for example {@code clients?clientId=…}. */
+    JsonArray list(String path) {
+        return read(path).asJsonArray();
+    }
+
+    /** The thing under this path. */
+    JsonObject one(String path) {
+        return read(path).asJsonObject();
+    }
+
+    /** Makes a thing; one that is there already is left as it is. */
+    void make(String path, String body) {
+        HttpResponse<String> answer = send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() != CONFLICT) {
+            expect(path, answer);
+        }
+    }
+
+    /** Sets what stands under this path, or joins what it names. */
+    void put(String path, String body) {
+        expect(path, send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    static String query(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private JsonStructure read(String path) {
+        HttpResponse<String> answer = send(request(path).GET());
+        expect(path, answer);
+        return Json.read(answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return Http.request(url + "/admin/realms/" + realm + "/" + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(
+                    request.header("Authorization", "Bearer " + token()).header("Content-Type", "application/json"));
+        } catch (IOException e) {
+            throw new LaunchFailure("Keycloak antwoordt niet op " + url + ".", e);
+        }
+    }
+
+    /** A token lives for a minute only; a fresh one for each call is simplest and safe. */
+    private String token() {
+        try {
+            HttpResponse<String> answer =
+                    http.form(Http.request(url + "/realms/master/protocol/openid-connect/token"), credentials);
+            expect("token", answer);
+            return Json.read(answer.body()).asJsonObject().getString("access_token");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void expect(String path, HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw new LaunchFailure("Keycloak weigert " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.interceptor.InvocationContext;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.par.audit.AuditLog;
+import nl.par.audit.AuditOutcome;
+import nl.par.audit.AuditedAction;
+import nl.par.database.TestDatabase;
+import nl.par.kernel.Refusal;
+import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.TenantConfig;
+import nl.par.tenancy.WorkingRegister;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuspendedTest {
+
+    private static final Path SHIPPED = Path.of(System.getProperty("par.tenant-config"));
+
+    @TempDir
+    private Path folder;
+
+    private final List<AuditedAction> log = new ArrayList<>();
+
+    /** Writes into a list. */
+    private final class Noted extends AuditLog {
+
+        @Override
+        public void record(AuditedAction done) {
+            log.add(done);
+        }
+
+        @Override
+        public void recordApart(AuditedAction done) {
+            log.add(done);
+        }
+    }
+
+    @Test
+    void who_works_for_a_suspended_organisation_gets_nothing_from_the_next_moment_and_it_is_logged() throws Exception {
+        copyShipped();
+        TenantConfig config = new TenantConfig(folder);
+        try (WorkingRegister register = new WorkingRegister(TestDatabase.own(), "gm0150")) {
+            UseCaseGuard guard = guard(register, config);
+            assertThat(register.inTransaction(() -> ask(guard))).isEqualTo("an answer");
+
+            suspend();
+            config.refresh();
+
+            assertThatThrownBy(() -> register.inTransaction(() -> ask(guard)))
+                    .isInstanceOf(Refusal.NotAllowed.class)
+                    .hasMessageContaining("gesloten");
+            assertThat(log).extracting(AuditedAction::outcome).containsExactly(AuditOutcome.DONE, AuditOutcome.REFUSED);
+        }
+    }
+
+    private UseCaseGuard guard(WorkingRegister register, TenantConfig config) {
+        CurrentUser user = register.with(TenantConfig.class, config)
+                .with(AuditLog.class, new Noted())
+                .bean(CurrentUser.class);
+        assertThat(register.bean(CurrentTenant.class)).isNotNull();
+        user.enter(new SignedIn("a", "Ada Viser", null, null, "gm0150", Set.of(Role.FUNCTIONAL_ADMIN)));
+        return register.bean(UseCaseGuard.class);
+    }
+
+    private static Object ask(UseCaseGuard guard) {
+        try {
+            Method method = ReadOrganisation.class.getMethod("norm");
+            return guard.guard((InvocationContext) Proxy.newProxyInstance(
+                    SuspendedTest.class.getClassLoader(),
+                    new Class<?>[] {InvocationContext.class},
+                    (proxy, asked, none) -> asked.getName().equals("getMethod") ? method : "an answer"));
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void suspend() throws IOException {
+        Path file = folder.resolve("gm0150/organisatie.yaml");
+        Files.writeString(file, Files.readString(file) + "\ngeschorst: true\n");
+    }
+
+    private void copyShipped() throws IOException {
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path file : files.toList()) {
+                Path target = folder.resolve(SHIPPED.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
