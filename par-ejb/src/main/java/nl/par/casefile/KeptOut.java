@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes the names of colleagues (R16) and numbers that can be a BSN (R13) out of a text before it can be searched. Takes out rather too much
+ * Takes the names of colleagues (R16) and numbers that can be a BSN (R13) out of a text before it can be searched or leaves the organisation. Takes out rather too much
  * than too little: a surname that is also a word goes with it.
  */
-final class KeptOut {
+public final class KeptOut {
 
     static final String COLLEAGUE = "[collega]";
     static final String NUMBER = "[nummer]";
@@ -23,7 +23,7 @@ final class KeptOut {
     private final List<Pattern> names = new ArrayList<>();
 
     /** Takes these colleagues out; a word that is also in {@code own}, the name of the person concerned, stays. */
-    KeptOut(Collection<String> colleagues, String own) {
+    public KeptOut(Collection<String> colleagues, String own) {
         String citizen = " " + own.toLowerCase(Locale.ROOT) + " ";
         for (String colleague : colleagues) {
             String whole = colleague.strip();
@@ -42,7 +42,7 @@ final class KeptOut {
     }
 
     /** The text without them. */
-    String from(String text) {
+    public String from(String text) {
         String left = numbers(text);
         for (Pattern name : names) {
             left = name.matcher(left).replaceAll(Matcher.quoteReplacement(COLLEAGUE));

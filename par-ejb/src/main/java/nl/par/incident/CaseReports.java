@@ -3,12 +3,18 @@ package nl.par.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.par.kernel.Channel;
+import nl.par.kernel.IncidentKind;
 import nl.par.kernel.Statement;
 import nl.par.tenancy.TenantDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** What the confirmed reports of a dossier offer to a measure, for the packages above. Inside the caller's transaction. */
 @ApplicationScoped
@@ -37,6 +43,31 @@ public class CaseReports {
                 .toList();
     }
 
+    /** The confirmed reports of the dossier as they were told, oldest first, for who may read what it did to the colleague (R16). */
+    public List<Told> told(UUID caseId) {
+        return of(caseId).stream()
+                .filter(incident -> incident.status() == ReportStatus.VALIDATED)
+                .map(this::told)
+                .toList();
+    }
+
+    private Told told(Incident incident) {
+        Optional<Affected> affected =
+                db.find(AffectedColleague.class, incident.id()).map(AffectedColleague::content);
+        IncidentReport report = incident.told(null);
+        return new Told(
+                incident.id(),
+                incident.number(),
+                incident.occurredAt(),
+                incident.channel(),
+                report.locatie(),
+                incident.kinds(),
+                report.verhaal(),
+                report.optreden(),
+                affected.map(Affected::letsel).orElse(null),
+                affected.map(Affected::schade).orElse(null));
+    }
+
     /** The names of the colleagues who reported or were affected: a letter must not hold them (R16). */
     public List<String> colleagueNames(UUID caseId) {
         List<String> names = new ArrayList<>();
@@ -52,6 +83,19 @@ public class CaseReports {
                 .setParameter("case", caseId)
                 .getResultList();
     }
+
+    /** A confirmed report; {@code letsel} and {@code schade} are the affected colleague's. */
+    public record Told(
+            UUID id,
+            String nummer,
+            Instant moment,
+            Channel kanaal,
+            @Nullable String locatie,
+            Set<IncidentKind> soorten,
+            Story verhaal,
+            AcuteResponse optreden,
+            @Nullable String letsel,
+            @Nullable String schade) {}
 
     /** A statement and the day of the incident that it is about. */
     public record Reported(LocalDate day, Statement statement) {}

@@ -4,6 +4,7 @@ package nl.par.police;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
@@ -14,6 +15,7 @@ import nl.par.casefile.Cases;
 import nl.par.casefile.Numbers;
 import nl.par.casefile.Timeline;
 import nl.par.casefile.TimelineKind;
+import nl.par.incident.CaseReports;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.TenantDatabase;
@@ -28,6 +30,9 @@ public class FilePoliceReport {
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private CaseReports reports;
 
     @Inject
     private Timeline timeline;
@@ -58,7 +63,7 @@ public class FilePoliceReport {
     public ReportView record(UUID caseId, ReportCommand command) {
         CaseFile file = cases.requireReadable(caseId);
         file.requireOpen();
-        PoliceReport.Filed filed = new PoliceRules(clock).check(command);
+        PoliceReport.Filed filed = new PoliceRules(clock).check(command, known(caseId));
         PoliceReport report = new PoliceReport(
                 caseId, "A" + numbers.next("aangifte"), filed, user.signedIn().name(), clock.instant());
         db.persist(report);
@@ -74,6 +79,10 @@ public class FilePoliceReport {
         return report.view();
     }
 
+    private List<UUID> known(UUID caseId) {
+        return reports.told(caseId).stream().map(CaseReports.Told::id).toList();
+    }
+
     /**
      * Records what became of it; a report that was withdrawn leaves the card.
      *
@@ -85,7 +94,7 @@ public class FilePoliceReport {
         CaseFile file = cases.requireReadable(report.caseId());
         notes.subject("police-report", id);
         PoliceRules.Outcome outcome = new PoliceRules(clock).check(command);
-        report.became(outcome.result(), outcome.on(), outcome.pvNumber(), outcome.note());
+        report.became(outcome);
         if (outcome.result() == ReportOutcome.WITHDRAWN) {
             cards.withdrawn(file, id);
         } else {

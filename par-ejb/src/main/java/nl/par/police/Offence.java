@@ -7,13 +7,13 @@ import java.util.Optional;
 /** What a formal report is about. Some offences are prosecuted only on the complaint of the victim herself (R15). */
 public enum Offence {
     THREAT("bedreiging", "Bedreiging (285 Sr)", false),
-    ASSAULT("mishandeling", "Mishandeling (300 Sr)", false),
+    ASSAULT("mishandeling", "Mishandeling (300 en 304 Sr)", false),
     DAMAGE("vernieling", "Vernieling (350 Sr)", false),
     COERCION("dwang", "Dwang tegen een ambtenaar (179 Sr)", false),
     RESISTANCE("wederspannigheid", "Wederspannigheid (180 Sr)", false),
-    TRESPASS("lokaalvredebreuk", "Lokaalvredebreuk (139 Sr)", false),
+    TRESPASS("lokaalvredebreuk", "Huis- of lokaalvredebreuk (138 en 139 Sr)", false),
     STALKING("belaging", "Belaging of stalking (285b Sr)", true),
-    INSULT("belediging", "Belediging (266 Sr)", true),
+    INSULT("belediging", "Belediging (266 en 267 Sr)", true),
     OTHER("anders", "Anders", false);
 
     private final String code;

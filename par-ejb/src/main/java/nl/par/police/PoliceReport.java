@@ -49,6 +49,10 @@ class PoliceReport implements Versioned {
     @Enumerated(EnumType.STRING)
     private FilerAddress address;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "vpt_status")
+    private VptStatus vptStatus;
+
     @Column(name = "vpt_code")
     private @Nullable String vptCode;
 
@@ -60,6 +64,9 @@ class PoliceReport implements Versioned {
 
     @Column(name = "consent_on")
     private @Nullable LocalDate consentOn;
+
+    @Convert(converter = IncidentIdsText.class)
+    private List<UUID> incidents;
 
     @Enumerated(EnumType.STRING)
     private ReportOutcome outcome;
@@ -85,10 +92,12 @@ class PoliceReport implements Versioned {
         this.filedOn = filed.on();
         this.filer = filed.filer();
         this.address = filed.address();
+        this.vptStatus = filed.vptStatus();
         this.vptCode = filed.vptCode();
         this.pvNumber = filed.pvNumber();
         this.offences = List.copyOf(filed.offences());
         this.consentOn = filed.consentOn();
+        this.incidents = List.copyOf(filed.incidents());
         this.outcome = ReportOutcome.PENDING;
         this.recordedByName = recordedBy;
         this.recordedAt = now.atOffset(ZoneOffset.UTC);
@@ -115,15 +124,17 @@ class PoliceReport implements Versioned {
         return filedOn;
     }
 
-    /** The police or the prosecutor told what became of it. Refuses a day before it was filed. */
-    void became(ReportOutcome result, LocalDate day, @Nullable String pv, @Nullable String note) {
-        if (day.isBefore(filedOn)) {
+    /** The police or the prosecutor told what became of it. Refuses a day before it was filed. What is absent stays as it was. */
+    void became(PoliceRules.Outcome told) {
+        if (told.on().isBefore(filedOn)) {
             throw new Refusal.Conflict("De uitkomst kan niet van voor de aangifte zijn.");
         }
-        outcome = result;
-        outcomeOn = day;
-        outcomeNote = note;
-        pvNumber = pv == null ? pvNumber : pv;
+        outcome = told.result();
+        outcomeOn = told.on();
+        outcomeNote = told.note();
+        pvNumber = told.pvNumber() == null ? pvNumber : told.pvNumber();
+        vptCode = told.vptCode() == null ? vptCode : told.vptCode();
+        vptStatus = told.vptStatus() == null ? vptStatus : told.vptStatus();
     }
 
     ReportView view() {
@@ -135,10 +146,12 @@ class PoliceReport implements Versioned {
                 filedOn,
                 filer,
                 address,
+                vptStatus,
                 vptCode,
                 pvNumber,
                 List.copyOf(offences),
                 consentOn,
+                List.copyOf(incidents),
                 outcome,
                 outcomeOn,
                 outcomeNote,
@@ -150,8 +163,10 @@ class PoliceReport implements Versioned {
             LocalDate on,
             Filer filer,
             FilerAddress address,
+            VptStatus vptStatus,
             @Nullable String vptCode,
             @Nullable String pvNumber,
             List<Offence> offences,
-            @Nullable LocalDate consentOn) {}
+            @Nullable LocalDate consentOn,
+            List<UUID> incidents) {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import nl.par.kernel.Violations;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ final class PoliceRules {
         return new PoliceNotification.Told(at, way, tidy(command.kenmerk()), summary.strip(), tidy(command.reactie()));
     }
 
-    PoliceReport.Filed check(ReportCommand command) {
+    /** A formal report; {@code known} are the confirmed reports of the dossier. */
+    PoliceReport.Filed check(ReportCommand command, List<UUID> known) {
         LocalDate on = command.datum();
         Filer filer = Filer.find(command.aangever()).orElse(null);
         FilerAddress address = FilerAddress.find(command.adres()).orElse(null);
@@ -50,22 +52,42 @@ final class PoliceRules {
                 address != null,
                 "adres",
                 "Kies domicilie bij de organisatie of aangifte onder nummer. Geen woonadres.");
-        violations.limit(command.vptCode(), 40, "vptCode");
+        VptStatus vpt = vpt(command.vptStatus(), command.vptCode());
         violations.limit(command.pvNummer(), 40, "pvNummer");
+        violations.require(
+                known.containsAll(command.meldingen()), "meldingen", "Kies bevestigde meldingen uit dit dossier.");
         List<Offence> offences = offences(command);
         consent(command.toestemmingSlachtoffer(), offences);
         violations.refuseIfAny();
-        if (on == null || filer == null || address == null) {
+        if (on == null || filer == null || address == null || vpt == null) {
             throw new IllegalStateException("checked before");
         }
         return new PoliceReport.Filed(
                 on,
                 filer,
                 address,
+                vpt,
                 tidy(command.vptCode()),
                 tidy(command.pvNummer()),
                 offences,
-                command.toestemmingSlachtoffer());
+                command.toestemmingSlachtoffer(),
+                command.meldingen().isEmpty() ? known : command.meldingen());
+    }
+
+    /** What was said about the VPT code, or what the code itself says. */
+    private @Nullable VptStatus vpt(@Nullable String status, @Nullable String code) {
+        violations.limit(code, 40, "vptCode");
+        boolean coded = tidy(code) != null;
+        if (tidy(status) == null) {
+            return coded ? VptStatus.GRANTED : VptStatus.NOT_ASKED;
+        }
+        VptStatus found = VptStatus.find(status).orElse(null);
+        violations.require(found != null, "vptStatus", "Kies of om een VPT-code is gevraagd.");
+        violations.require(
+                !coded || found == null || found == VptStatus.GRANTED,
+                "vptCode",
+                "Een code vult u pas in als de politie hem heeft toegekend.");
+        return found;
     }
 
     private List<Offence> offences(ReportCommand command) {
@@ -96,11 +118,14 @@ final class PoliceRules {
         violations.require(on != null && !on.isAfter(today), "datum", "Vul in wanneer u dit hoorde.");
         violations.limit(command.pvNummer(), 40, "pvNummer");
         violations.limit(command.toelichting(), 1000, "toelichting");
+        boolean told = tidy(command.vptStatus()) != null || tidy(command.vptCode()) != null;
+        VptStatus vpt = told ? vpt(command.vptStatus(), command.vptCode()) : null;
         violations.refuseIfAny();
         if (result == null || on == null) {
             throw new IllegalStateException("checked before");
         }
-        return new Outcome(result, on, tidy(command.pvNummer()), tidy(command.toelichting()));
+        return new Outcome(
+                result, on, tidy(command.pvNummer()), vpt, tidy(command.vptCode()), tidy(command.toelichting()));
     }
 
     private static @Nullable String tidy(@Nullable String text) {
@@ -112,5 +137,7 @@ final class PoliceRules {
             ReportOutcome result,
             LocalDate on,
             @Nullable String pvNumber,
+            @Nullable VptStatus vptStatus,
+            @Nullable String vptCode,
             @Nullable String note) {}
 }

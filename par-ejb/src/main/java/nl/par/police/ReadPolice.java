@@ -3,12 +3,15 @@ package nl.par.police;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
 import nl.par.casefile.Cases;
+import nl.par.incident.CaseReports;
+import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.TenantDatabase;
 
 /** Reads police contact. Who is involved reads notifications; formal reports are criminal data, for the adviser alone. */
@@ -21,6 +24,9 @@ public class ReadPolice {
 
     @Inject
     private Cases cases;
+
+    @Inject
+    private CaseReports incidents;
 
     @Inject
     private AuditNotes notes;
@@ -57,6 +63,16 @@ public class ReadPolice {
                 .setParameter("case", caseId)
                 .getResultStream()
                 .map(PoliceReport::view)
+                .toList();
+    }
+
+    /** The confirmed reports of a dossier, oldest first: what a formal report can be about. */
+    @UseCase(Permission.POLICE_CONTACT)
+    public List<ReportChoice> choices(UUID caseId) {
+        cases.requireReadable(caseId);
+        return incidents.told(caseId).stream()
+                .map(told -> new ReportChoice(
+                        told.id(), told.nummer(), LocalDate.ofInstant(told.moment(), TurnableClock.DUTCH_TIME)))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ record GetPage(String path, String who, String table) {
     /** What the browser gets but shows no page of PAR for, or what only another test can open. */
     private static final Set<String> NO_PAGE = Set.of(
             "/.well-known/security.txt",
+            "/aangiften/{id}/formulier.pdf",
             "/bijlagen/{id}",
             "/dossiers/{id}/dossier.pdf",
             "/hervat", // SessionEndIT

@@ -46,7 +46,7 @@ public class NotificationReadPage {
         return pages.show(
                 "police/gegevens.jte",
                 "Melding bij de politie",
-                new PoliceDataView(told.nummer(), data, null, told.versie(), Fields.empty()));
+                new PoliceDataView(told.nummer(), data, null, null, told.versie(), Fields.empty()));
     }
 
     static void add(List<Datum> data, String label, @Nullable String text) {

@@ -13,10 +13,20 @@ import org.jspecify.annotations.Nullable;
  * Contact with the police on a page.
  *
  * @param outcomeForm where the outcome of a formal report is sent; null for a notification
+ * @param printable where the form for the police is; null for a notification
  * @param version what the reader saw
  */
 public record PoliceDataView(
-        String number, List<Datum> data, @Nullable String outcomeForm, int version, Fields fields) {
+        String number,
+        List<Datum> data,
+        @Nullable String outcomeForm,
+        @Nullable String printable,
+        int version,
+        Fields fields) {
+
+    public List<Option> vptAnswers() {
+        return ReportFormView.vptOptions();
+    }
 
     public List<Option> outcomes() {
         return Arrays.stream(ReportOutcome.values())

@@ -21,6 +21,7 @@ import nl.par.police.FilePoliceReport;
 import nl.par.police.OutcomeCommand;
 import nl.par.police.ReadPolice;
 import nl.par.police.ReportView;
+import nl.par.police.WritePoliceForm;
 import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +38,21 @@ public class PoliceReportResource {
     @Inject
     ReadPolice read;
 
+    @Inject
+    WritePoliceForm forms;
+
     /** The report. */
     @GET
     public Response one(@PathParam("id") UUID id) {
         return answer(read.report(id));
+    }
+
+    /** The form for the police, filled from the reports. */
+    @GET
+    @Path("formulier")
+    @Produces(PoliceFormDownload.PDF)
+    public Response form(@PathParam("id") UUID id) {
+        return PoliceFormDownload.answer(forms.pdf(id));
     }
 
     /** Records what became of it. */

@@ -12,10 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import nl.par.kernel.Refusal;
 import nl.par.police.FilePoliceReport;
 import nl.par.police.ReadPolice;
+import nl.par.police.ReportChoice;
 import nl.par.police.ReportCommand;
 import nl.par.police.ReportView;
 import nl.par.web.page.Fields;
@@ -42,9 +44,13 @@ public class ReportFormPage {
 
     @GET
     public Response form(@PathParam("id") UUID id) {
-        read.reports(id); // refuses who may not record
-        Fields fields = Fields.empty().with("adres", "domicilie-werkgever").with("aangever", "werkgever");
-        return pages.show(TEMPLATE, TITLE, new ReportFormView(id, fields));
+        List<ReportChoice> choices = read.choices(id);
+        Fields fields = Fields.empty()
+                .with("adres", "domicilie-werkgever")
+                .with("aangever", "werkgever")
+                .with("vptStatus", "gevraagd");
+        choices.forEach(choice -> fields.with("meldingen", choice.id().toString()));
+        return pages.show(TEMPLATE, TITLE, new ReportFormView(id, choices, fields));
     }
 
     @POST
@@ -55,15 +61,30 @@ public class ReportFormPage {
                 fields.date("datum").orElse(null),
                 fields.textOrNull("aangever"),
                 fields.textOrNull("adres"),
+                fields.textOrNull("vptStatus"),
                 fields.textOrNull("vptCode"),
                 fields.textOrNull("pvNummer"),
                 fields.texts("feiten"),
-                fields.date("toestemmingSlachtoffer").orElse(null));
+                fields.date("toestemmingSlachtoffer").orElse(null),
+                chosen(fields));
+        if (command.meldingen().isEmpty() && !read.choices(id).isEmpty()) {
+            fields.wrong("meldingen", "Kies over welke melding de aangifte gaat.");
+            return pages.invalid(TEMPLATE, TITLE, new ReportFormView(id, read.choices(id), fields));
+        }
         try {
             ReportView made = police.record(id, command);
             return pages.to("/aangiften/" + made.id(), "De aangifte is vastgelegd.");
         } catch (Refusal.Invalid refusal) {
-            return pages.invalid(TEMPLATE, TITLE, new ReportFormView(id, fields.wrong(refusal)));
+            return pages.invalid(TEMPLATE, TITLE, new ReportFormView(id, read.choices(id), fields.wrong(refusal)));
+        }
+    }
+
+    /** A malformed id is an unknown one. */
+    private static List<UUID> chosen(Fields fields) {
+        try {
+            return fields.texts("meldingen").stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException malformed) {
+            throw new Refusal.NotFound();
         }
     }
 }

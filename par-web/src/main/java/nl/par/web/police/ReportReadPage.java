@@ -68,6 +68,8 @@ public class ReportReadPage {
                             fields.textOrNull("uitkomst"),
                             fields.date("datum").orElse(null),
                             fields.textOrNull("pvNummer"),
+                            fields.textOrNull("vptStatus"),
+                            fields.textOrNull("vptCode"),
                             fields.textOrNull("toelichting")));
             return pages.to("/aangiften/" + id, "De uitkomst is vastgelegd.");
         } catch (Refusal.Invalid refusal) {
@@ -77,7 +79,12 @@ public class ReportReadPage {
 
     private static PoliceDataView view(ReportView report, Fields fields) {
         return new PoliceDataView(
-                report.nummer(), data(report), "/aangiften/" + report.id() + "/uitkomst", report.versie(), fields);
+                report.nummer(),
+                data(report),
+                "/aangiften/" + report.id() + "/uitkomst",
+                "/aangiften/" + report.id() + "/formulier.pdf",
+                report.versie(),
+                fields);
     }
 
     private static List<Datum> data(ReportView report) {
@@ -92,7 +99,9 @@ public class ReportReadPage {
         if (consent != null) {
             data.add(new Datum("Toestemming van het slachtoffer", Dutch.date(consent)));
         }
-        NotificationReadPage.add(data, "VPT-code", report.vptCode());
+        String code = report.vptCode();
+        String vpt = report.vptStatus().label();
+        data.add(new Datum("VPT-code", code == null ? vpt : vpt + ": " + code));
         NotificationReadPage.add(data, "PV-nummer", report.pvNummer());
         LocalDate known = report.uitkomstDatum();
         String outcome = report.uitkomst().label();
