@@ -90,8 +90,8 @@ final class PoliceFormHtml {
     }
 
     private static String field(PoliceForm.Field field) {
-        return "<p class=\"veld\"><span class=\"label\">" + XmlText.of(field.label()) + "</span><br/>"
-                + XmlText.lines(field.text()) + "</p>";
+        return "<div class=\"veld\"><p class=\"naam\">" + XmlText.of(field.label()) + "</p><p class=\"waarde\">"
+                + XmlText.lines(field.text()) + "</p></div>";
     }
 
     private static String list(List<String> items) {

@@ -99,7 +99,7 @@ final class PoliceFormWriter {
     private static @Nullable String complaint(ReportView report) {
         LocalDate consent = report.toestemmingSlachtoffer();
         return report.feiten().stream().anyMatch(Offence::onComplaint) && consent != null
-                ? "Hieronder valt een feit dat alleen na een klacht wordt vervolgd. Het slachtoffer stemde daarmee in op "
+                ? "Hierbij is een feit dat alleen na een klacht wordt vervolgd. Het slachtoffer stemde daarmee in op "
                         + DAY.format(consent) + "."
                 : null;
     }
