@@ -32,7 +32,7 @@ class ArrangementTelling extends MeasureTelling {
 
     @Override
     MeasureView propose(UUID dossier, MeasureProposal proposal) {
-        return proposing.propose(MeasureKind.CONTACT_ARRANGEMENT, dossier, proposal);
+        return proposing.propose(MeasureKind.CONTACT_ARRANGEMENT, dossier, proposal, UUID.randomUUID());
     }
 
     @Override

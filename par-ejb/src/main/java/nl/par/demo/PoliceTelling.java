@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import nl.par.police.NotificationCommand;
 import nl.par.police.NotifyPolice;
 
@@ -34,6 +35,6 @@ class PoliceTelling implements Telling {
         return List.of(new Happening(
                 step.moment("op"),
                 tale.colleague(step.text("door")),
-                () -> notifying.record(tale.read(dossier), told)));
+                () -> notifying.record(tale.read(dossier), told, UUID.randomUUID())));
     }
 }

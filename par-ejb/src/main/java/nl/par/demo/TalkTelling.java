@@ -38,7 +38,7 @@ class TalkTelling extends MeasureTelling {
 
     @Override
     MeasureView propose(UUID dossier, MeasureProposal proposal) {
-        return proposing.propose(MeasureKind.RESTORATIVE_TALK, dossier, proposal);
+        return proposing.propose(MeasureKind.RESTORATIVE_TALK, dossier, proposal, UUID.randomUUID());
     }
 
     @Override

@@ -29,6 +29,6 @@ class WarningTelling extends MeasureTelling {
 
     @Override
     MeasureView propose(UUID dossier, MeasureProposal proposal) {
-        return proposing.propose(MeasureKind.WARNING_LETTER, dossier, proposal);
+        return proposing.propose(MeasureKind.WARNING_LETTER, dossier, proposal, UUID.randomUUID());
     }
 }

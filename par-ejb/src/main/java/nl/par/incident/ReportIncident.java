@@ -15,6 +15,7 @@ import nl.par.access.SignedIn;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
 import nl.par.casefile.Numbers;
+import nl.par.casefile.Submissions;
 import nl.par.kernel.Json;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violations;
@@ -75,7 +76,7 @@ public class ReportIncident {
         IncidentReport report = sealed(told, null);
         SignedIn me = user.signedIn();
         UUID id = UUID.randomUUID();
-        Optional<UUID> earlier = submissions.claim(me.subject(), key, id, Digest.of(Json.write(report)));
+        Optional<UUID> earlier = submissions.claim(me.subject(), key, id, Json.write(report));
         if (earlier.isPresent()) {
             return receipt(db.read(Incident.class, earlier.get()));
         }

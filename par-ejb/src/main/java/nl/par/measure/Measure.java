@@ -47,6 +47,9 @@ abstract sealed class Measure implements Versioned
     @Version
     private int version;
 
+    @Column(name = "kind", insertable = false, updatable = false)
+    private String kindName;
+
     private String number;
 
     @Column(name = "case_id")
@@ -96,7 +99,7 @@ abstract sealed class Measure implements Versioned
 
     /** A proposal that passed {@link ProposalRules}. */
     Measure(Proposed proposed, SignedIn by, Instant at) {
-        this.id = UUID.randomUUID();
+        this.id = proposed.id();
         this.number = proposed.number();
         this.caseId = proposed.caseId();
         this.status = MeasureStatus.PROPOSED;

@@ -5,13 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.SignedIn;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
+import nl.par.casefile.Cases;
 import nl.par.casefile.Numbers;
+import nl.par.casefile.Submissions;
+import nl.par.kernel.Json;
 import nl.par.kernel.Refusal;
 import nl.par.measure.pdf.Letter;
 import nl.par.measure.pdf.LetterPdf;
@@ -39,6 +43,12 @@ public class ProposeMeasure {
     private Numbers numbers;
 
     @Inject
+    private Submissions submissions;
+
+    @Inject
+    private Cases cases;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -63,14 +73,33 @@ public class ProposeMeasure {
         return proposals.start(measure, how);
     }
 
-    /** Proposes it. From the second step of the ladder it takes an earlier warning or talk, or an urgent reason (R2). */
+    /**
+     * Proposes it. From the second step of the ladder it takes an earlier warning or talk, or an urgent reason (R2). Sent again
+     * under the same key it makes no second proposal but gives the first as it now is.
+     *
+     * @param key chosen by the sender, once per proposal
+     * @throws Refusal.Conflict also when the key was used for another proposal
+     */
     @UseCase(Permission.PROPOSE_MEASURE)
-    public MeasureView propose(MeasureKind kind, UUID caseId, MeasureProposal proposal) {
+    public MeasureView propose(MeasureKind kind, UUID caseId, MeasureProposal proposal, UUID key) {
+        cases.requireReadable(caseId);
+        UUID id = UUID.randomUUID();
+        String sent = kind.code() + " " + caseId + " " + Json.write(proposal);
+        Optional<UUID> earlier = submissions.claim(user.signedIn().subject(), key, id, sent);
+        if (earlier.isPresent()) {
+            notes.subject("measure", earlier.get());
+            return db.read(Measure.class, earlier.get()).view();
+        }
+        return propose(id, kind, caseId, proposal);
+    }
+
+    private MeasureView propose(UUID id, MeasureKind kind, UUID caseId, MeasureProposal proposal) {
         Proposals.Checked checked = proposals.check(kind, caseId, proposal);
         String urgent = proposal.dringendeReden();
         Measure measure = create(
                 kind,
                 new Proposed(
+                        id,
                         caseId,
                         "M" + numbers.next("maatregel"),
                         checked.terms(),

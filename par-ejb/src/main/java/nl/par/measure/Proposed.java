@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the earlier measure in whose place it comes, if any
  */
 record Proposed(
+        UUID id,
         UUID caseId,
         String number,
         Terms terms,

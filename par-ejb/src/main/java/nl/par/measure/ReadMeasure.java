@@ -85,17 +85,6 @@ public class ReadMeasure {
         return db.query(PAYMENTS, PaymentLine.class).setParameter("measure", id).getResultList();
     }
 
-    /** What waits for a decision or for sending, oldest first; at most 200. */
-    @UseCase(Permission.DECIDE_MEASURE)
-    public List<MeasureLine> waiting() {
-        return db.query("select m from Measure m where m.status in :open order by m.fourEyes.proposedAt", Measure.class)
-                .setParameter("open", List.of(MeasureStatus.PROPOSED, MeasureStatus.DECIDED))
-                .setMaxResults(MOST)
-                .getResultStream()
-                .map(MeasureLine::of)
-                .toList();
-    }
-
     /**
      * The letter: as it was approved, or as a draft marked as such while nobody decided yet.
      *

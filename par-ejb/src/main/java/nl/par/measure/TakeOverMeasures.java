@@ -91,6 +91,7 @@ public class TakeOverMeasures {
         LocalDate review = rule.reviewAfter().after(old.from());
         LocalDate looked = review.isAfter(old.until()) ? old.until() : review;
         return new Proposed(
+                UUID.randomUUID(),
                 old.caseId(),
                 number,
                 new Terms(old.from(), old.until(), looked, MOTIVATION, rule.nature()),

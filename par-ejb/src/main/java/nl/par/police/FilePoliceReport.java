@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
@@ -13,9 +14,11 @@ import nl.par.audit.AuditNotes;
 import nl.par.casefile.CaseFile;
 import nl.par.casefile.Cases;
 import nl.par.casefile.Numbers;
+import nl.par.casefile.Submissions;
 import nl.par.casefile.Timeline;
 import nl.par.casefile.TimelineKind;
 import nl.par.incident.CaseReports;
+import nl.par.kernel.Json;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.TenantDatabase;
@@ -44,6 +47,9 @@ public class FilePoliceReport {
     private Numbers numbers;
 
     @Inject
+    private Submissions submissions;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -53,19 +59,30 @@ public class FilePoliceReport {
     private Clock clock;
 
     /**
-     * Records the report in an open dossier.
+     * Records the report in an open dossier. Sent again under the same key it makes no second record.
      *
+     * @param key chosen by the sender, once per record
+     * @throws Refusal.Conflict when the dossier is closed, or the key was used for something else
      * @throws Refusal.Invalid when something is missing, a home address would get into it, or the victim did not agree to a
      *     report of a complaint-based offence (R15)
      * @throws Refusal.NotFound when the user may not read the dossier
      */
     @UseCase(Permission.POLICE_CONTACT)
-    public ReportView record(UUID caseId, ReportCommand command) {
+    public ReportView record(UUID caseId, ReportCommand command, UUID key) {
         CaseFile file = cases.requireReadable(caseId);
+        UUID id = UUID.randomUUID();
+        Optional<UUID> earlier =
+                submissions.claim(user.signedIn().subject(), key, id, "aangifte " + caseId + " " + Json.write(command));
+        if (earlier.isPresent()) {
+            return db.read(PoliceReport.class, earlier.get()).view();
+        }
         file.requireOpen();
         PoliceReport.Filed filed = new PoliceRules(clock).check(command, known(caseId));
         PoliceReport report = new PoliceReport(
-                caseId, "A" + numbers.next("aangifte"), filed, user.signedIn().name(), clock.instant());
+                caseId,
+                "A" + numbers.next("aangifte"),
+                filed,
+                new Recorded(id, user.signedIn().name(), clock.instant()));
         db.persist(report);
         notes.subject("police-report", report.id());
         timeline.add(

@@ -119,7 +119,7 @@ final class PoliceFormWriter {
         add(
                 fields,
                 "E-mail",
-                person.emailadressen().stream().map(e -> e.toString()).toList());
+                person.emailadressen().stream().map(e -> e.folded()).toList());
         add(
                 fields,
                 "Kenteken",

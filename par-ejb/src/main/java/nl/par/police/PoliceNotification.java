@@ -54,8 +54,8 @@ class PoliceNotification implements Versioned {
 
     protected PoliceNotification() {}
 
-    PoliceNotification(UUID caseId, String number, Told told, String recordedBy, Instant now) {
-        this.id = UUID.randomUUID();
+    PoliceNotification(UUID caseId, String number, Told told, Recorded recorded) {
+        this.id = recorded.id();
         this.caseId = caseId;
         this.number = number;
         this.madeAt = told.at().withOffsetSameInstant(ZoneOffset.UTC);
@@ -63,8 +63,8 @@ class PoliceNotification implements Versioned {
         this.reference = told.reference();
         this.summary = told.summary();
         this.answer = told.answer();
-        this.recordedByName = recordedBy;
-        this.recordedAt = now.atOffset(ZoneOffset.UTC);
+        this.recordedByName = recorded.by();
+        this.recordedAt = recorded.at().atOffset(ZoneOffset.UTC);
     }
 
     UUID id() {

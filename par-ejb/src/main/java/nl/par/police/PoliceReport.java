@@ -9,7 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -85,8 +84,8 @@ class PoliceReport implements Versioned {
 
     protected PoliceReport() {}
 
-    PoliceReport(UUID caseId, String number, Filed filed, String recordedBy, Instant now) {
-        this.id = UUID.randomUUID();
+    PoliceReport(UUID caseId, String number, Filed filed, Recorded recorded) {
+        this.id = recorded.id();
         this.caseId = caseId;
         this.number = number;
         this.filedOn = filed.on();
@@ -99,8 +98,8 @@ class PoliceReport implements Versioned {
         this.consentOn = filed.consentOn();
         this.incidents = List.copyOf(filed.incidents());
         this.outcome = ReportOutcome.PENDING;
-        this.recordedByName = recordedBy;
-        this.recordedAt = now.atOffset(ZoneOffset.UTC);
+        this.recordedByName = recorded.by();
+        this.recordedAt = recorded.at().atOffset(ZoneOffset.UTC);
     }
 
     UUID id() {

@@ -49,7 +49,7 @@ final class ArchitectureRules {
             "check.LookUpTurns",
             "check.LookUpTickets",
             "casefile.HistoryRows",
-            "incident.Submissions",
+            "casefile.Submissions",
             "identity.PersonRows");
 
     /** Each technology and the packages that may know it; a subpackage named after a technology exists for nothing else. */

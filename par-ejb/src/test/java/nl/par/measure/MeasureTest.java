@@ -132,6 +132,7 @@ class MeasureTest {
         return new WarningLetter(
                 new Proposed(
                         UUID.randomUUID(),
+                        UUID.randomUUID(),
                         "M2026-0001",
                         terms,
                         TODAY.plusMonths(7),

@@ -85,13 +85,23 @@ public record Maatregel(
                             line.soort().code(),
                             line.status().code(),
                             line.begindatum().toString(),
-                            line.einddatum().toString()))
+                            line.einddatum().toString(),
+                            line.evaluatiedatum().toString(),
+                            line.vervaldatum().toString()))
                     .toList());
         }
     }
 
-    /** One of them. */
-    public record Regel(UUID id, String nummer, String soort, String status, String begindatum, String einddatum) {}
+    /** One of them; {@code vervaldatum} is its last day when nobody reviews it. */
+    public record Regel(
+            UUID id,
+            String nummer,
+            String soort,
+            String status,
+            String begindatum,
+            String einddatum,
+            String evaluatiedatum,
+            String vervaldatum) {}
 
     /** {@code akkoord} or {@code afwijzing}, and why. */
     public record Besluit(

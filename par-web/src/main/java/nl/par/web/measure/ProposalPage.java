@@ -24,6 +24,7 @@ import nl.par.measure.ProposalStart;
 import nl.par.measure.ProposeMeasure;
 import nl.par.measure.Replacement;
 import nl.par.measure.pdf.Letter;
+import nl.par.web.api.OnceKey;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public class ProposalPage {
         Fields fields = Fields.of(sent);
         MeasureProposal proposal = new ProposalForm(fields, kind).read();
         try {
-            MeasureView made = measures.propose(kind, id, proposal);
+            MeasureView made = measures.propose(kind, id, proposal, OnceKey.of(fields.text("sleutel")));
             return pages.to("/maatregelen/" + made.id(), "Uw voorstel is klaar. Een collega besluit erover.");
         } catch (Refusal.Invalid refusal) {
             return again(kind, id, fields.wrong(refusal));

@@ -4,6 +4,7 @@ package nl.par.web.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.par.measure.Addressee;
 import nl.par.measure.Arrangement;
 import nl.par.measure.Damage;
@@ -30,7 +31,8 @@ final class ProposalPrefill {
         fields.with("begindatum", start.from())
                 .with("einddatum", start.until())
                 .with("evaluatiedatum", start.review())
-                .with("juridischeAard", start.rule().nature());
+                .with("juridischeAard", start.rule().nature())
+                .with("sleutel", UUID.randomUUID().toString());
         facts(start.facts());
         passages();
         ProposalStart.Former former = start.former();

@@ -4,6 +4,7 @@ package nl.par.web.measure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import nl.par.measure.MeasureKind;
 import nl.par.measure.MeasureProposal;
 import nl.par.measure.ProposeMeasure;
+import nl.par.web.api.OnceKey;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/dossiers/{id}/opschortingen}: suspensions of a service. */
@@ -27,9 +29,13 @@ public class ServiceSuspensionResource {
     @Inject
     ProposeMeasure measures;
 
-    /** Proposes it; another colleague decides. */
+    /** Proposes it; another colleague decides. Sent again under the same key it makes no second proposal. */
     @POST
-    public Response propose(@PathParam("id") UUID id, @Nullable MeasureProposal proposal) {
-        return Maatregel.created(measures.propose(MeasureKind.SERVICE_SUSPENSION, id, Maatregel.required(proposal)));
+    public Response propose(
+            @PathParam("id") UUID id,
+            @HeaderParam(OnceKey.HEADER) @Nullable String key,
+            @Nullable MeasureProposal proposal) {
+        return Maatregel.created(
+                measures.propose(MeasureKind.SERVICE_SUSPENSION, id, Maatregel.required(proposal), OnceKey.of(key)));
     }
 }

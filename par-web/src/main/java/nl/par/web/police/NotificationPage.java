@@ -19,6 +19,7 @@ import nl.par.police.NotificationCommand;
 import nl.par.police.NotificationView;
 import nl.par.police.NotifyPolice;
 import nl.par.police.ReadPolice;
+import nl.par.web.api.OnceKey;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
@@ -46,7 +47,11 @@ public class NotificationPage {
     @GET
     public Response form(@PathParam("id") UUID id) {
         read.reports(id); // refuses who may not record
-        return pages.show(TEMPLATE, TITLE, new NotificationFormView(id, Fields.empty()));
+        return pages.show(
+                TEMPLATE,
+                TITLE,
+                new NotificationFormView(
+                        id, Fields.empty().with("sleutel", UUID.randomUUID().toString())));
     }
 
     @POST
@@ -60,7 +65,7 @@ public class NotificationPage {
                 fields.textOrNull("samenvatting"),
                 fields.textOrNull("reactie"));
         try {
-            NotificationView made = police.record(id, command);
+            NotificationView made = police.record(id, command, OnceKey.of(fields.text("sleutel")));
             return pages.to("/politiemeldingen/" + made.id(), "De melding bij de politie is vastgelegd.");
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(TEMPLATE, TITLE, new NotificationFormView(id, fields.wrong(refusal)));

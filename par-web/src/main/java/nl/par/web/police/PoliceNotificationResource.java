@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import nl.par.police.NotificationCommand;
 import nl.par.police.NotificationView;
 import nl.par.police.NotifyPolice;
 import nl.par.police.ReadPolice;
+import nl.par.web.api.OnceKey;
 import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +45,17 @@ public class PoliceNotificationResource {
                 read.notifications(id).stream().map(Politie.Melding::of).toList());
     }
 
-    /** Records a notification. */
+    /** Records a notification. Sent again under the same key it makes no second one. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response record(@PathParam("id") UUID id, @Nullable NotificationCommand command) {
+    public Response record(
+            @PathParam("id") UUID id,
+            @HeaderParam(OnceKey.HEADER) @Nullable String key,
+            @Nullable NotificationCommand command) {
         if (command == null) {
             throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
         }
-        NotificationView made = police.record(id, command);
+        NotificationView made = police.record(id, command, OnceKey.of(key));
         return Response.created(URI.create("/api/v1/dossiers/" + id + "/politiemeldingen"))
                 .tag(RecordVersion.tag(made.versie()))
                 .entity(Politie.Melding.of(made))

@@ -20,6 +20,7 @@ import nl.par.police.ReadPolice;
 import nl.par.police.ReportChoice;
 import nl.par.police.ReportCommand;
 import nl.par.police.ReportView;
+import nl.par.web.api.OnceKey;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 
@@ -46,6 +47,7 @@ public class ReportFormPage {
     public Response form(@PathParam("id") UUID id) {
         List<ReportChoice> choices = read.choices(id);
         Fields fields = Fields.empty()
+                .with("sleutel", UUID.randomUUID().toString())
                 .with("adres", "domicilie-werkgever")
                 .with("aangever", "werkgever")
                 .with("vptStatus", "gevraagd");
@@ -72,7 +74,7 @@ public class ReportFormPage {
             return pages.invalid(TEMPLATE, TITLE, new ReportFormView(id, read.choices(id), fields));
         }
         try {
-            ReportView made = police.record(id, command);
+            ReportView made = police.record(id, command, OnceKey.of(fields.text("sleutel")));
             return pages.to("/aangiften/" + made.id(), "De aangifte is vastgelegd.");
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(TEMPLATE, TITLE, new ReportFormView(id, read.choices(id), fields.wrong(refusal)));

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
+import nl.par.measure.FindMeasures;
 import nl.par.measure.MeasureLine;
+import nl.par.measure.MeasureQuery;
 import nl.par.measure.MeasureStatus;
-import nl.par.measure.ReadMeasure;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Tone;
 
@@ -21,7 +22,7 @@ public class WaitingMeasures implements StartSection {
     private static final int FEW = 5;
 
     @Inject
-    ReadMeasure measures;
+    FindMeasures measures;
 
     @Inject
     CurrentUser user;
@@ -36,12 +37,11 @@ public class WaitingMeasures implements StartSection {
         if (!user.signedIn().may(Permission.DECIDE_MEASURE)) {
             return Optional.empty();
         }
-        List<StartList.Item> items = measures.waiting().stream()
-                .limit(FEW)
-                .map(WaitingMeasures::item)
-                .toList();
-        return Optional.of(
-                new StartList("Maatregelen", "Er wacht geen maatregel op een besluit.", items, "/maatregelen"));
+        MeasureQuery query = new MeasureQuery(MeasureQuery.Which.WAITING, null, MeasureQuery.Order.PROPOSED, 1, FEW);
+        List<StartList.Item> items =
+                measures.list(query).lines().stream().map(WaitingMeasures::item).toList();
+        return Optional.of(new StartList(
+                "Maatregelen die wachten", "Er wacht geen maatregel op een besluit.", items, "/maatregelen"));
     }
 
     private static StartList.Item item(MeasureLine line) {
