@@ -15,6 +15,7 @@ final class Certainties {
     private final Population people;
     private final long persons;
     private final Report report;
+    private final boolean listing = Boolean.getBoolean("par.bench.wrong");
 
     Certainties(Engine engine, Population people, long persons, Report report) {
         this.engine = engine;
@@ -35,6 +36,9 @@ final class Certainties {
                         boolean meant = match.id().getLeastSignificantBits() == question.target();
                         right += meant ? 1 : 0;
                         sureOfKind += meant ? 1 : 0;
+                        if (!meant) {
+                            list("wrong " + kind.getKey(), question.asked(), match);
+                        }
                     }
                 }
             }
@@ -55,8 +59,22 @@ final class Certainties {
                     ? Certainty.MOGELIJK
                     : best.get(0).comparison().certainty();
             sure += certainty == Certainty.ZEKER ? 1 : 0;
+            if (certainty == Certainty.ZEKER) {
+                list("false " + kind, question, best.get(0));
+            }
             likely += certainty == Certainty.WAARSCHIJNLIJK ? 1 : 0;
         }
         report.absent(kind, questions.size(), sure, likely);
+    }
+
+    /** Shows a mistake, so that one can see what the model does not know. */
+    private void list(String what, PersonQuestion question, Match match) {
+        if (listing) {
+            report.mistake(
+                    what,
+                    question,
+                    people.person(match.id().getLeastSignificantBits()).details(),
+                    match);
+        }
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * from the seed that is printed. The same questions go to PostgreSQL with pg_trgm and to a plain fuzzy query of Lucene, the slow ones fewer.
  *
  * <p>Settings: {@code par.bench.persons} (100,000), {@code par.bench.questions} per kind (400), {@code par.bench.others} per kind for the
- * other two (20; 0 leaves them out), {@code par.bench.absent} (10,000), {@code par.bench.seed}.
+ * other two (20; 0 leaves them out), {@code par.bench.absent} (10,000), {@code par.bench.seed}, {@code par.bench.wrong} (false; lists
+ * every hit that is wrongly called certain).
  */
 public final class MatchingBench {
 
@@ -115,7 +116,7 @@ public final class MatchingBench {
     private static Map<Kind, Score> ask(Contestant contestant, Map<Kind, List<Question>> questions, int count)
             throws Exception {
         Map<Kind, Score> scores = new EnumMap<>(Kind.class);
-        for (int warm = 0; warm < (contestant instanceof Engine ? 5 : 1); warm++) {
+        for (int warm = 0; warm < (contestant instanceof Engine ? 8 : 1); warm++) {
             for (List<Question> kind : questions.values()) {
                 for (Question question :
                         kind.subList(0, Math.min(kind.size(), contestant instanceof Engine ? 400 : 3))) {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import nl.par.person.PersonDetails;
+import nl.par.person.PersonQuestion;
+import nl.par.person.lucene.Match;
 
 /** The table, in Markdown. */
 @SuppressWarnings("SystemOut") // printing is what it is for
@@ -47,6 +50,18 @@ final class Report {
         line(
                 "hits called zeker: %,d, of which the person meant: %,d (%.3f %%)",
                 all, right, 100.0 * right / Math.max(1, all));
+    }
+
+    void mistake(String what, PersonQuestion asked, PersonDetails found, Match match) {
+        line(
+                "%s: asked %s %s, found %s %s, weight %.2f: %s",
+                what,
+                asked.naam(),
+                asked.geboortedatum(),
+                found.naam(),
+                found.geboortedatum(),
+                match.comparison().weight(),
+                match.comparison().reasonsFor());
     }
 
     void absent(Absent kind, int asked, int certain, int likely) {
@@ -104,7 +119,33 @@ final class Report {
                 mean(kinds, false, Score::recallAt1),
                 median(kinds),
                 all(kinds, .99)));
+        Map.Entry<Contestant, Map<Kind, Score>> own =
+                scores.entrySet().iterator().next();
+        scores.forEach((other, kinds) -> {
+            if (other != own.getKey()) {
+                versus(other.name(), kinds, own.getValue());
+            }
+        });
         line("load at the end %.1f", load());
+    }
+
+    /** On the questions that both were asked. */
+    private static void versus(String other, Map<Kind, Score> theirs, Map<Kind, Score> ours) {
+        int higher = 0;
+        int alike = 0;
+        List<String> lower = new ArrayList<>();
+        for (Map.Entry<Kind, Score> kind : theirs.entrySet()) {
+            int asked = kind.getValue().asked();
+            int more = ours.get(kind.getKey()).foundOf(asked) - kind.getValue().foundOf(asked);
+            higher += more > 0 ? 1 : 0;
+            alike += more == 0 ? 1 : 0;
+            if (more < 0) {
+                lower.add(kind.getKey().label());
+            }
+        }
+        line(
+                "PAR is %.0f times as fast as %s at the median; R@5 on the same questions higher on %d kinds, alike on %d, lower on %s",
+                median(theirs) / median(ours), other, higher, alike, lower);
     }
 
     private static double mean(Map<Kind, Score> kinds, boolean strong, ToDoubleFunction<Score> figure) {

@@ -2,6 +2,7 @@
 package nl.par.bench;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** How one contestant did on one kind of question. */
@@ -11,12 +12,14 @@ final class Score {
     private int asked;
     private int first;
     private int amongFive;
+    private final BitSet found = new BitSet();
 
     Score(int most) {
         nanos = new long[most];
     }
 
     void add(List<Long> best, long target, long took) {
+        found.set(asked, best.contains(target));
         nanos[asked++] = took;
         first += !best.isEmpty() && best.get(0) == target ? 1 : 0;
         amongFive += best.contains(target) ? 1 : 0;
@@ -32,6 +35,11 @@ final class Score {
 
     double recallAt5() {
         return (double) amongFive / asked;
+    }
+
+    /** How many of the first questions found their person among five. */
+    int foundOf(int first) {
+        return found.get(0, first).cardinality();
     }
 
     /** In milliseconds. */
