@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.par.person.PartialDate;
 import nl.par.person.PersonQuestion;
 import nl.par.person.lucene.Keys.Word;
@@ -20,7 +21,8 @@ final class AskedKeys {
 
     private static final int MOST_WORDS = 6;
 
-    private final Keys keys = new Keys();
+    private final Keys strong = new Keys();
+    private final Keys weak = new Keys();
     private final List<Forms> words = new ArrayList<>();
 
     private AskedKeys() {}
@@ -41,72 +43,115 @@ final class AskedKeys {
             return all;
         }
 
+        Word self() {
+            return surname.get(0);
+        }
+
         boolean initial() {
-            return surname.get(0).code().length() == 1;
+            return self().code().length() == 1;
         }
     }
 
-    static Set<BytesRef> of(AskedPerson asked) {
+    static AskedKeys of(AskedPerson asked) {
         AskedKeys made = new AskedKeys();
-        made.numbers(asked.question());
         List<String> telling = asked.tellingWords();
         telling.stream().limit(MOST_WORDS).map(Forms::of).forEach(made.words::add);
         if (telling.size() == 1) {
             asked.optionalWords().stream().limit(1).map(Forms::of).forEach(made.words::add);
         }
-        made.names();
-        asked.born().ifPresent(made::born);
-        if (telling.size() == 1 && asked.born().filter(PartialDate::complete).isEmpty()) {
-            made.words.get(0).all().forEach(made.keys::ends);
-        }
-        return made.keys.all();
+        boolean dated = asked.born().filter(PartialDate::complete).isPresent();
+        made.numbers(asked.question());
+        asked.born().ifPresent(made::days);
+        made.pairs(dated);
+        asked.born().ifPresent(made::nearly);
+        made.single(telling.size() == 1 && !dated);
+        return made;
     }
 
-    private void names() {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.size() == 1) {
-                words.get(0).all().forEach(keys::word);
+    /** Those under which few lie who are all to be compared: numbers and addresses. */
+    Set<BytesRef> strong() {
+        return strong.all();
+    }
+
+    /** Those under which many may lie, whose sketch is looked at first. Who is found by a strong key as well was seen before. */
+    Set<BytesRef> weak() {
+        return weak.all();
+    }
+
+    private void numbers(PersonQuestion question) {
+        question.telefoonnummers().forEach(phone -> strong.number('t', phone.e164()));
+        question.emailadressen().forEach(email -> strong.number('e', email.folded()));
+        question.kentekens().forEach(plate -> strong.number('k', plate.bare()));
+        question.adressen().forEach(address -> strong.number('p', address.postcode()));
+        question.bsnKeys().forEach(key -> strong.number('s', key));
+    }
+
+    private void days(PartialDate date) {
+        Integer month = date.month();
+        Integer day = date.day();
+        if (month != null && day != null) {
+            weak.born(date.year(), month, day);
+            if (day <= 12) {
+                weak.born(date.year(), day, month);
             }
-            words.get(i).all().forEach(keys::incomplete);
+        }
+    }
+
+    /** First those whose names both sound as asked. */
+    private void pairs(boolean dated) {
+        everyPair(this::sounding);
+        words.forEach(word -> word.surname().forEach(weak::incomplete));
+        everyPair(dated ? this::undated : this::misspelled);
+    }
+
+    private void sounding(Forms given, Word surname) {
+        if (given.initial()) {
+            weak.initial(surname, given.self().initial());
+        } else {
+            given.given().forEach(name -> weak.name(name, surname));
+            given.given().forEach(name -> weak.onlyInitial(surname, name.initial()));
+        }
+    }
+
+    /** With a whole date of birth one of both names may be misspelled only if the date agrees, more or less, or is not known. */
+    private void undated(Forms given, Word surname) {
+        if (!given.initial()) {
+            weak.undated(given.self(), surname);
+        }
+    }
+
+    private void misspelled(Forms given, Word surname) {
+        if (!given.initial()) {
+            weak.pair(given.self(), surname);
+        }
+    }
+
+    /** Either word may be the surname. A surname stands for itself alone, with or without what looks like a prefix. */
+    private void everyPair(BiConsumer<Forms, Word> pair) {
+        for (int i = 0; i < words.size(); i++) {
+            Forms given = words.get(i);
             for (int j = 0; j < words.size(); j++) {
                 if (i != j) {
-                    pairs(words.get(i), words.get(j));
+                    words.get(j).surname().forEach(surname -> pair.accept(given, surname));
                 }
             }
         }
     }
 
-    /** Either word may be the surname. A surname stands for itself alone, with or without what looks like a prefix. */
-    private void pairs(Forms given, Forms last) {
-        for (Word surname : last.surname()) {
-            if (given.initial()) {
-                keys.initial(surname, given.surname().get(0).initial());
-            } else {
-                given.given().forEach(name -> keys.pair(name, surname));
-            }
-        }
-    }
-
-    private void born(PartialDate date) {
+    private void nearly(PartialDate date) {
         Integer month = date.month();
         Integer day = date.day();
-        if (words.size() == 1) {
-            words.get(0).all().forEach(word -> keys.bornIn(word, date.year()));
-        }
         if (month != null && day != null) {
-            keys.born(date.year(), month, day);
-            if (day <= 12) {
-                keys.born(date.year(), day, month);
-            }
-            words.forEach(forms -> forms.all().forEach(word -> keys.bornAlmost(word, date.year(), month, day)));
+            words.forEach(forms -> forms.surname().forEach(word -> weak.bornAlmost(word, date.year(), month, day)));
         }
     }
 
-    private void numbers(PersonQuestion question) {
-        question.telefoonnummers().forEach(phone -> keys.number('t', phone.e164()));
-        question.emailadressen().forEach(email -> keys.number('e', email.folded()));
-        question.kentekens().forEach(plate -> keys.number('k', plate.bare()));
-        question.adressen().forEach(address -> keys.number('p', address.postcode()));
-        question.bsnKeys().forEach(key -> keys.number('s', key));
+    private void single(boolean ends) {
+        if (words.size() == 1) {
+            words.get(0).all().forEach(weak::word);
+        }
+        if (ends) {
+            words.get(0).all().forEach(weak::ends);
+        }
     }
 }

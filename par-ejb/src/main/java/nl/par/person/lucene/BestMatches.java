@@ -39,13 +39,26 @@ final class BestMatches {
     final class Segment {
 
         private final LeafReaderContext leaf;
-        private final SortedDocValues ids;
         private final PriorityQueue<Offer> best = new PriorityQueue<>(WORST_FIRST);
         private long worst = Long.MAX_VALUE;
 
-        Segment(LeafReaderContext leaf) throws IOException {
+        Segment(LeafReaderContext leaf) {
             this.leaf = leaf;
-            ids = RecordIds.in(leaf.reader());
+        }
+
+        /** Whether somebody of this rank would not be kept, and has nothing to say about completeness any more. */
+        boolean hopeless(int rank) {
+            return !complete && best.size() == limit && rank > worst >> 32;
+        }
+
+        /** Whether somebody of this rank would be kept or not by the order of the ids. */
+        boolean alike(int rank) {
+            return !complete && best.size() == limit && rank == worst >> 32;
+        }
+
+        /** Whether this id comes after those who are kept and rank as the last of them. */
+        boolean behind(int id) {
+            return id > (int) worst;
         }
 
         void offer(int rank, int document) throws IOException {
@@ -55,6 +68,7 @@ final class BestMatches {
                     return;
                 }
             }
+            SortedDocValues ids = RecordIds.in(leaf.reader());
             ids.advanceExact(document);
             long order = ((long) rank << 32) | ids.ordValue();
             if (best.size() == limit && order < worst) {
@@ -68,6 +82,7 @@ final class BestMatches {
 
         /** To be called after the last offer of the segment. */
         void close() throws IOException {
+            SortedDocValues ids = RecordIds.in(leaf.reader());
             for (Offer offer : best) {
                 found.add(new Found(
                         (int) (offer.order() >> 32), RecordIds.of(ids, (int) offer.order()), leaf, offer.document()));

@@ -10,13 +10,15 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Makes the keys under which persons lie in the index and are looked up. A key joins two or three traits, such as the sound of a surname with
- * the month and day of birth, so that few persons share it and one exact look-up finds them. It is a hash of five bytes: that two keys are
+ * the month and day of birth, so that few persons share it and one exact look-up finds them. It is a hash of four bytes: that two keys are
  * alike by chance costs one comparison and changes no outcome.
  */
 final class Keys {
 
     /** The only field with keys. */
     static final String FIELD = "key";
+
+    private static final int SIZE = 4;
 
     private final Set<BytesRef> all = new LinkedHashSet<>();
 
@@ -59,17 +61,29 @@ final class Keys {
         add('c', word.code(), "", year * 100 + month);
     }
 
-    /** Name and year. */
-    void bornIn(Word word, int year) {
-        add('Y', word.code(), "", year);
-    }
-
     /** A given name with a surname, so that either may be misspelled in one place. */
     void pair(Word given, Word surname) {
         boolean ordered = given.start().compareTo(surname.start()) <= 0;
         add('P', ordered ? given.start() : surname.start(), ordered ? surname.start() : given.start(), 0);
         add('Q', given.code(), surname.end(), 0);
         add('R', given.end(), surname.code(), 0);
+    }
+
+    /** A given name with a surname, both as they sound. */
+    void name(Word given, Word surname) {
+        add('G', given.code(), surname.code(), 0);
+    }
+
+    /** The same of somebody whose date of birth is not wholly known, so that one of both may be misspelled in one place. */
+    void undated(Word given, Word surname) {
+        add('f', given.code(), surname.start(), 0);
+        add('g', given.code(), surname.end(), 0);
+        onlyInitial(surname, given.initial());
+    }
+
+    /** A surname with the first letter of a given name, of somebody of whom no more is known, or not when he was born. */
+    void onlyInitial(Word surname, char letter) {
+        add('h', surname.code(), "", letter);
     }
 
     /** A surname with the first letter of a given name. */
@@ -95,7 +109,7 @@ final class Keys {
 
     /** A number of some kind. */
     void number(char kind, String number) {
-        add(kind, number, "", 0);
+        add(kind, number, "#", 0);
     }
 
     private void add(char kind, String first, String second, int number) {
@@ -110,8 +124,8 @@ final class Keys {
         }
         hash = step(hash, number);
         hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
-        byte[] key = new byte[5];
-        for (int i = 0; i < 5; i++) {
+        byte[] key = new byte[SIZE];
+        for (int i = 0; i < SIZE; i++) {
             key[i] = (byte) (hash >>> (56 - 8 * i));
         }
         all.add(new BytesRef(key));

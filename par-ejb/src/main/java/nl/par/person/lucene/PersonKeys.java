@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.lucene;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import nl.par.person.PartialDate;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonView;
@@ -16,9 +17,11 @@ import nl.par.person.match.NameWords;
 import nl.par.person.match.NameWords.Part;
 import nl.par.person.match.NameWords.Role;
 import nl.par.person.match.PersonForm;
+import nl.par.person.match.Sketch;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
@@ -27,6 +30,9 @@ final class PersonKeys {
 
     /** The bytes of {@link PersonForm}. */
     static final String FORM = "form";
+
+    /** The bits of {@link Sketch}. */
+    static final String SKETCH = "sketch";
 
     private final Keys keys = new Keys();
 
@@ -38,12 +44,16 @@ final class PersonKeys {
             document.add(new StringField(Keys.FIELD, key, Store.NO));
         }
         document.add(new BinaryDocValuesField(FORM, new BytesRef(PersonForm.of(person.details()))));
+        document.add(new NumericDocValuesField(SKETCH, Sketch.of(person.details())));
         return document;
     }
 
     private static Set<BytesRef> of(PersonDetails person) {
         PersonKeys made = new PersonKeys();
         made.names(person);
+        if (dated(person)) {
+            made.born(person);
+        }
         made.numbers(person);
         return made.keys.all();
     }
@@ -51,39 +61,69 @@ final class PersonKeys {
     private void names(PersonDetails person) {
         NameWords name = NameWords.of(person.naam());
         Set<Word> surnames = surnames(name);
-        Set<Word> given = given(name, Role.GIVEN);
-        Set<Word> aliases = given(name, Role.ALIAS);
-        given.addAll(aliases);
-        for (Word surname : surnames) {
-            given.forEach(first -> keys.pair(first, surname));
-            initials(name).forEach(letter -> keys.initial(surname, letter));
+        surnames.forEach(surname -> initials(name).forEach(letter -> keys.initial(surname, letter)));
+        Set<Word> last = new LinkedHashSet<>(surnames);
+        last.addAll(own(name, Set.of(Role.ALIAS)));
+        Set<Word> own = own(name, Set.of(Role.GIVEN, Role.FURTHER, Role.ALIAS));
+        Set<Word> first = new LinkedHashSet<>(given(name, Role.GIVEN));
+        first.addAll(given(name, Role.ALIAS));
+        first.addAll(own);
+        everyPair(first, last, keys::name);
+        everyPair(own, last, keys::pair);
+        if (!dated(person)) {
+            everyPair(own, last, keys::undated);
         }
-        List<Word> others = new ArrayList<>(aliases);
-        for (int i = 1; i < others.size(); i++) {
-            keys.pair(others.get(i - 1), others.get(i));
-        }
-        Set<Word> all = new LinkedHashSet<>(surnames);
-        all.addAll(given);
-        all.forEach(keys::word);
-        surnames.forEach(keys::ends);
-        aliases.forEach(keys::ends);
+        first.addAll(last);
+        first.forEach(keys::word);
+        last.forEach(keys::ends);
         if (!name.whole()) {
-            all.forEach(keys::incomplete);
-        }
-        PartialDate date = person.geboortedatum();
-        if (date != null) {
-            surnames.forEach(word -> keys.bornIn(word, date.year()));
-            aliases.forEach(word -> keys.bornIn(word, date.year()));
-            born(date, all);
+            incomplete(name, surnames, first);
         }
     }
 
-    private void born(PartialDate date, Set<Word> words) {
-        Integer month = date.month();
-        Integer day = date.day();
-        if (month != null && day != null) {
-            keys.born(date.year(), month, day);
-            words.forEach(word -> keys.bornAlmost(word, date.year(), month, day));
+    private void incomplete(NameWords name, Set<Word> surnames, Set<Word> all) {
+        Set<Character> letters = initials(name);
+        Set<Word> unknown = new LinkedHashSet<>(all);
+        if (!letters.isEmpty()) {
+            surnames.forEach(surname -> letters.forEach(letter -> keys.onlyInitial(surname, letter)));
+            unknown.removeAll(surnames);
+        }
+        unknown.forEach(keys::incomplete);
+    }
+
+    private static Set<Word> own(NameWords name, Set<Role> roles) {
+        Set<Word> words = new LinkedHashSet<>();
+        for (Part part : name.parts()) {
+            if (roles.contains(part.role())) {
+                words.add(Word.of(part.word()));
+            }
+        }
+        return words;
+    }
+
+    private static boolean dated(PersonDetails person) {
+        PartialDate date = person.geboortedatum();
+        return date != null && date.complete();
+    }
+
+    /** Each under its own name, not under other forms of a given name: who is asked by another form is found by the surname. */
+    private void born(PersonDetails person) {
+        PartialDate date = Objects.requireNonNull(person.geboortedatum());
+        int month = Objects.requireNonNull(date.month());
+        int day = Objects.requireNonNull(date.day());
+        keys.born(date.year(), month, day);
+        NameWords name = NameWords.of(person.naam());
+        Set<Word> words = surnames(name);
+        words.addAll(own(name, Set.of(Role.GIVEN, Role.ALIAS)));
+        words.forEach(word -> keys.bornAlmost(word, date.year(), month, day));
+    }
+
+    /** An alias stands for either. */
+    private static void everyPair(Set<Word> given, Set<Word> surnames, BiConsumer<Word, Word> key) {
+        for (Word first : given) {
+            for (Word last : surnames) {
+                key.accept(first, last);
+            }
         }
     }
 

@@ -3,111 +3,140 @@ package nl.par.person.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import nl.par.index.RecordIds;
 import nl.par.person.PersonQuestion;
 import nl.par.person.match.AskedPerson;
 import nl.par.person.match.PersonMatcher;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Looks in one tenant's index for those who may be meant: a few exact look-ups name the candidates, and every candidate is compared, however
- * many they are, so that nobody is left out for lack of room and nobody's weight depends on who else is registered. For one question.
+ * Looks in one tenant's index for those who may be meant: a few exact look-ups name the candidates, however many they are. Who by his sketch
+ * surely cannot be shown, or not among the best when there are more than fit, is passed over; all others are compared. So nobody is left out for
+ * lack of room and nobody's weight depends on who else is registered. For one question.
  */
 final class PersonSearch {
 
     private final List<LeafReaderContext> leaves;
     private final PersonMatcher matcher;
-    private final BytesRef[] keys;
-    private int[] candidates = new int[1024];
-    private int count;
+    private final AskedKeys keys;
+    private final BestMatches best;
+    private final Seen seen = new Seen();
 
-    private PersonSearch(IndexSearcher searcher, AskedPerson asked) {
+    private PersonSearch(IndexSearcher searcher, AskedPerson asked, int limit) {
         leaves = searcher.getIndexReader().leaves();
         matcher = new PersonMatcher(asked);
-        Set<BytesRef> all = AskedKeys.of(asked);
-        keys = all.toArray(BytesRef[]::new);
-        Arrays.sort(keys);
+        keys = AskedKeys.of(asked);
+        best = new BestMatches(limit);
     }
 
     /** The best, at most {@code limit}. */
     static Matches in(IndexSearcher searcher, PersonQuestion question, int limit) throws IOException {
-        PersonSearch search = new PersonSearch(searcher, new AskedPerson(question));
-        BestMatches best = new BestMatches(limit);
+        PersonSearch search = new PersonSearch(searcher, new AskedPerson(question), limit);
         for (LeafReaderContext leaf : search.leaves) {
-            search.collect(leaf.reader());
-            search.compare(leaf, best);
+            search.look(leaf);
         }
-        return search.explain(best);
+        return search.explain();
     }
 
-    /** The documents under any of the keys, in order, each once. */
-    private void collect(LeafReader reader) throws IOException {
-        count = 0;
-        Terms terms = reader.terms(Keys.FIELD);
+    private void look(LeafReaderContext leaf) throws IOException {
+        Terms terms = leaf.reader().terms(Keys.FIELD);
         if (terms == null) {
             return;
         }
+        seen.clear();
+        BestMatches.Segment segment = best.new Segment(leaf);
         TermsEnum look = terms.iterator();
         PostingsEnum documents = null;
-        for (BytesRef key : keys) {
+        for (BytesRef key : keys.strong()) {
             if (look.seekExact(key)) {
                 documents = look.postings(documents, PostingsEnum.NONE);
-                for (int d = documents.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = documents.nextDoc()) {
-                    add(d);
-                }
+                new Candidates(leaf.reader(), segment).all(documents);
             }
         }
-        Arrays.sort(candidates, 0, count);
-    }
-
-    private void add(int document) {
-        if (count == candidates.length) {
-            candidates = Arrays.copyOf(candidates, count * 2);
-        }
-        candidates[count++] = document;
-    }
-
-    private void compare(LeafReaderContext leaf, BestMatches best) throws IOException {
-        Bits live = leaf.reader().getLiveDocs();
-        if (count == 0) {
-            return;
-        }
-        BinaryDocValues forms = leaf.reader().getBinaryDocValues(PersonKeys.FORM);
-        BestMatches.Segment segment = best.new Segment(leaf);
-        int before = -1;
-        for (int i = 0; i < count; i++) {
-            int document = candidates[i];
-            if (document == before || (live != null && !live.get(document)) || !forms.advanceExact(document)) {
-                continue;
-            }
-            before = document;
-            BytesRef form = forms.binaryValue();
-            int rank = matcher.rank(form.bytes, form.offset);
-            if (rank != 0) {
-                segment.offer(rank, document);
+        for (BytesRef key : keys.weak()) {
+            if (look.seekExact(key)) {
+                documents = look.postings(documents, PostingsEnum.NONE);
+                new Candidates(leaf.reader(), segment).promising(documents);
             }
         }
         segment.close();
     }
 
-    private Matches explain(BestMatches best) throws IOException {
+    /** Those under one key, in the order of the documents. */
+    private final class Candidates {
+
+        private final BestMatches.Segment segment;
+        private final @Nullable Bits live;
+        private final BinaryDocValues forms;
+        private final NumericDocValues sketches;
+        private final SortedDocValues ids;
+
+        Candidates(LeafReader reader, BestMatches.Segment segment) throws IOException {
+            this.segment = segment;
+            live = reader.getLiveDocs();
+            forms = reader.getBinaryDocValues(PersonKeys.FORM);
+            sketches = reader.getNumericDocValues(PersonKeys.SKETCH);
+            ids = RecordIds.in(reader);
+        }
+
+        void all(DocIdSetIterator documents) throws IOException {
+            for (int d = documents.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = documents.nextDoc()) {
+                if (sketches.advanceExact(d)) {
+                    compare(d, sketches.longValue());
+                }
+            }
+        }
+
+        void promising(DocIdSetIterator documents) throws IOException {
+            for (int d = documents.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = documents.nextDoc()) {
+                if (sketches.advanceExact(d)) {
+                    long sketch = sketches.longValue();
+                    int rank = matcher.bestRank(sketch);
+                    if (rank != 0 && !segment.hopeless(rank) && !(segment.alike(rank) && behind(d))) {
+                        compare(d, sketch);
+                    }
+                }
+            }
+        }
+
+        private boolean behind(int document) throws IOException {
+            return ids.advanceExact(document) && segment.behind(ids.ordValue());
+        }
+
+        private void compare(int document, long sketch) throws IOException {
+            if ((live != null && !live.get(document)) || !seen.add(document) || !forms.advanceExact(document)) {
+                return;
+            }
+            BytesRef form = forms.binaryValue();
+            int rank = matcher.rank(sketch, form.bytes, form.offset);
+            if (rank != 0) {
+                segment.offer(rank, document);
+            }
+        }
+    }
+
+    private Matches explain() throws IOException {
         List<Match> matches = new ArrayList<>();
         for (BestMatches.Found found : best.inOrder()) {
             BinaryDocValues forms = found.leaf().reader().getBinaryDocValues(PersonKeys.FORM);
+            NumericDocValues sketches = found.leaf().reader().getNumericDocValues(PersonKeys.SKETCH);
             forms.advanceExact(found.document());
+            sketches.advanceExact(found.document());
             BytesRef form = forms.binaryValue();
-            matches.add(new Match(found.id(), matcher.explain(form.bytes, form.offset)));
+            matches.add(new Match(found.id(), matcher.explain(sketches.longValue(), form.bytes, form.offset)));
         }
         return new Matches(List.copyOf(matches), best.complete());
     }

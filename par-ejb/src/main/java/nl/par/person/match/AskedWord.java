@@ -14,11 +14,15 @@ final class AskedWord {
     final String sound;
     final int soundHash;
     final boolean optional;
+    final int alphabet;
+    final int mostLost;
     private final long[] letters = new long[256];
     private final long last;
     private final byte[][] variants;
     private long initials;
     private final Bits[] same = new Bits[4];
+    private final double[] mostAsSurname = new double[WordLikeness.KINDS];
+    private final double[] mostAsGiven = new double[WordLikeness.KINDS];
 
     /**
      * Prepares a word.
@@ -31,6 +35,8 @@ final class AskedWord {
         this.places = places;
         this.optional = optional;
         bytes = PersonForm.bytes(word);
+        alphabet = Sketch.letters(bytes, 0, bytes.length);
+        mostLost = WordBound.mostLost(alphabet);
         sound = DutchSound.of(word);
         soundHash = PersonForm.soundHash(sound);
         last = 1L << (bytes.length - 1);
@@ -44,6 +50,13 @@ final class AskedWord {
         }
         NameVariants.SHIPPED.groups(word).forEach(head -> initials |= 1L << (head.charAt(0) & 0x3f));
         variants = others.toArray(byte[][]::new);
+        Arrays.fill(mostAsSurname, -1);
+        Arrays.fill(mostAsGiven, -1);
+    }
+
+    /** How many of its letters another word lacks. */
+    int lost(int lettersOfOther) {
+        return Integer.bitCount(alphabet & ~lettersOfOther);
     }
 
     boolean initial() {
@@ -83,11 +96,20 @@ final class AskedWord {
                 case 0 -> Model.surname(Model.SURNAME_SAME, surname);
                 case 1 -> Model.sameGiven(given);
                 case 3 -> Model.furtherGiven(given);
-                default -> Model.sameGiven(Math.max(surname, given));
+                default -> Model.alias(Model.sameGiven(Math.max(surname, given)));
             };
             same[kind] = bits;
         }
         return bits;
+    }
+
+    /** No less than the bits against a stranger of a word that is so alike. */
+    double most(WordLikeness like, boolean surname) {
+        double[] most = surname ? mostAsSurname : mostAsGiven;
+        if (most[like.place()] < 0) {
+            most[like.place()] = surname ? WordBound.asSurname(this, like) : WordBound.asGiven(this, like);
+        }
+        return most[like.place()];
     }
 
     /** The letters changed, left out, added or swapped with their neighbour; counted with one bit per letter (Hyyrö, 2003). */

@@ -17,6 +17,11 @@ public enum Certainty {
         this.advice = advice;
     }
 
+    /** The surest that a weight allows. */
+    static Certainty atBest(double weight) {
+        return weight >= Model.SURE ? ZEKER : weight >= Model.LIKELY ? WAARSCHIJNLIJK : MOGELIJK;
+    }
+
     /** From one, surest first. */
     int place() {
         return place;

@@ -14,7 +14,7 @@ public final class Folding {
     private static final Set<String> PREFIXES = Set.of(
             "van", "de", "den", "der", "het", "t", "ten", "ter", "te", "in", "op", "aan", "bij", "tot", "uit", "onder",
             "over", "voor", "s", "el", "al", "la", "le", "du", "des", "di", "da", "do", "dos", "von", "vom", "zu",
-            "zum", "zur", "d", "l", "vd", "v", "ibn", "bin");
+            "zum", "zur", "d", "l", "vd", "v", "ibn", "bin", "ait", "oulad");
     private static final List<String> GLUED =
             List.of("vanden", "vander", "vande", "van", "vd", "der", "den", "ten", "ter", "de", "el");
     private static final int REST = 4;

@@ -11,6 +11,7 @@ final class FormReader {
     final int[] from = new int[PersonForm.MOST_PARTS];
     final int[] length = new int[PersonForm.MOST_PARTS];
     final int[] sound = new int[PersonForm.MOST_PARTS];
+    final int[] letters = new int[PersonForm.MOST_PARTS];
     final int[] name = new int[PersonForm.MOST_PARTS];
     final Role[] role = new Role[PersonForm.MOST_PARTS];
     int date;
@@ -22,28 +23,33 @@ final class FormReader {
     private int counts;
     private int firstNumber;
 
-    void read(byte[] form, int offset) {
+    void read(long sketch, byte[] form, int offset) {
         bytes = form;
-        int born = number(offset, 3);
-        date = born & ~PersonForm.VERIFIED;
-        verified = born != date;
-        counts = number(offset + 3, 2);
-        firstNumber = offset + 5;
+        date = Sketch.date(sketch);
+        verified = Sketch.verified(sketch);
+        counts = number(offset, 2);
+        firstNumber = offset + 2;
         int at = firstNumber + 6 * (count(0) + count(1) + count(2) + count(3));
         addresses = form[at];
         firstAddress = at + 1;
         at = firstAddress + 8 * addresses;
         parts = form[at++];
+        names(at);
+    }
+
+    private void names(int first) {
+        int at = first;
         knowsSurname = false;
         knowsGiven = false;
         for (int i = 0; i < parts; i++) {
-            int head = form[at] & 0xff;
+            int head = bytes[at] & 0xff;
             role[i] = Role.ALL[head >>> 5];
             name[i] = head & 31;
-            sound[i] = number(at + 1, 2);
-            length[i] = form[at + 3];
-            from[i] = at + 4;
-            at += 4 + length[i];
+            sound[i] = bytes[at + 1] & 0xff;
+            length[i] = bytes[at + 2];
+            from[i] = at + 3;
+            letters[i] = Sketch.letters(bytes, from[i], length[i]);
+            at += 3 + length[i];
             knowsSurname |= role[i].surname();
             knowsGiven |= role[i].given();
         }

@@ -49,6 +49,8 @@ final class Model {
     static final double GIVEN_TWO = 0.012;
     static final double INITIAL = 0.95;
 
+    private static final double ALIAS_MOST = 7.6;
+
     /** A relative has the same surname as often as not, and the same given name rarely: a son named after his father. */
     static final double RELATIVE_SURNAME = 0.5;
 
@@ -60,9 +62,10 @@ final class Model {
     static final Bits WORD_LEFT = Bits.of(0.12, 0.8, 0.8).namesake(0);
 
     static final Bits BORN_SAME = Bits.of(0.92, 1 / 27_400.0, 0.004).twin(0).namesake(Bits.log2(0.92 * 27_400.0));
-    /** Who does not know the date of birth is often registered on the first of January. */
+
+    /** Who does not know the date of birth is often registered on the first of January, most often somebody whose name is rare here. */
     static final Bits BORN_SAME_NEW_YEAR =
-            Bits.of(0.92, 1 / 2_500.0, 0.006).twin(0).namesake(Bits.log2(0.92 * 2_500.0));
+            Bits.of(0.92, 1 / 600.0, 0.006).twin(0).namesake(Bits.log2(0.92 * 600.0));
 
     static final Bits BORN_SWAPPED =
             Bits.of(0.02, 1 / 27_400.0, 1 / 9_000.0).twin(0).namesake(Bits.log2(0.02 * 27_400.0));
@@ -82,7 +85,7 @@ final class Model {
     static final Bits OTHER_ADDRESS = Bits.of(0.25, 1, 0.45);
 
     private static final double[] SURNAME_NEAR_ONE = {.1, .1, .03, .02, .004, .002, .002, .002, .0008, .0004, .0002};
-    private static final double[] SURNAME_NEAR_TWO = {.1, .1, .1, .05, .02, .01, .005, .002, .001, .0005, .0003};
+    private static final double[] SURNAME_NEAR_TWO = {.1, .1, .1, .05, .02, .01, .006, .004, .003, .002, .0015};
     private static final double[] GIVEN_NEAR_ONE = {.1, .1, .03, .02, .004, .003, .002, .003, .005, .002, .0005};
     private static final double[] GIVEN_NEAR_TWO = {.1, .1, .1, .05, .025, .015, .006, .015, .01, .005, .001};
 
@@ -101,7 +104,10 @@ final class Model {
 
     private Model() {}
 
-    /** How many people's surname differs in one letter from one of this length, or in two; measured on the shipped frequencies. */
+    /**
+     * How many people's surname differs in one letter from one of this length, or in two; measured on the shipped frequencies. Long names are
+     * made of the same few parts, such as Graafwater and Draaiwater, and so differ in two letters more often than chance would have it.
+     */
     static double nearSurname(int edits, int length) {
         return (edits == 1 ? SURNAME_NEAR_ONE : SURNAME_NEAR_TWO)[Math.min(10, length)];
     }
@@ -135,6 +141,15 @@ final class Model {
     static Bits furtherGiven(double u) {
         Bits bits = given(GIVEN_FURTHER, u);
         return bits.twin(Math.min(3.5, bits.twin()));
+    }
+
+    /**
+     * Bits of another name by which somebody is known: at most so much as tells him from one in 200, because a few nicknames serve most people
+     * who have one; and little against a brother or sister, because a nickname often holds the given name of somebody else.
+     */
+    static Bits alias(Bits bits) {
+        double most = Math.min(ALIAS_MOST, bits.stranger());
+        return new Bits(most, Math.min(most, bits.relative()), Math.min(3.5, bits.twin()), bits.namesake());
     }
 
     /** Bits of the same given name: no twin has it. */

@@ -28,6 +28,46 @@ final class NameComparison {
         bits = new Bits[words.size() * width];
     }
 
+    /**
+     * Looks how alike the words are, to be called before {@link #compare}. The most that the name can tell in favour, and what surely speaks
+     * against.
+     */
+    double most(FormReader person) {
+        double most = 0;
+        int matched = 0;
+        boolean last = false;
+        boolean first = false;
+        for (int w = 0; w < words.size(); w++) {
+            AskedWord word = words.get(w);
+            double tells = 0;
+            for (int part = 0; part < person.parts; part++) {
+                WordLikeness like = WordLikeness.of(word, person, part);
+                likeness[w * width + part] = like;
+                if (like != WordLikeness.NONE) {
+                    boolean surnames = person.role[part].surname();
+                    last |= surnames;
+                    first |= !surnames;
+                    matched |= word.places;
+                    tells = Math.max(tells, word.most(like, surnames));
+                }
+            }
+            most += tells;
+        }
+        return (matched & ((1 << telling) - 1)) == (1 << telling) - 1 ? most : most + against(person, last, first);
+    }
+
+    /** What surely speaks against, when a word is left over. */
+    private double against(FormReader person, boolean last, boolean first) {
+        if (person.parts == 0) {
+            return 0;
+        }
+        if (telling == 1) {
+            return Model.NAME_DIFFERS.stranger();
+        }
+        double surnames = !last && person.knowsSurname ? Model.SURNAME_DIFFERS.stranger() : 0;
+        return surnames + (!first && person.knowsGiven ? Model.GIVEN_DIFFERS.stranger() : 0);
+    }
+
     void compare(FormReader person, Tally tally) {
         if (words.isEmpty()) {
             return;
@@ -50,11 +90,9 @@ final class NameComparison {
 
     private void fill(FormReader person) {
         for (int w = 0; w < words.size(); w++) {
-            AskedWord word = words.get(w);
             for (int part = 0; part < person.parts; part++) {
-                WordLikeness like = WordLikeness.of(word, person, part);
-                likeness[w * width + part] = like;
-                bits[w * width + part] = like == WordLikeness.NONE ? Bits.NONE : like.bits(word, person, part);
+                WordLikeness like = likeness[w * width + part];
+                bits[w * width + part] = like == WordLikeness.NONE ? Bits.NONE : like.bits(words.get(w), person, part);
             }
         }
     }
@@ -70,7 +108,7 @@ final class NameComparison {
             for (int part = 0; part < person.parts; part++) {
                 int cell = w * width + part;
                 boolean again = likeness[cell] == WordLikeness.INITIAL
-                        && given
+                        && (given || alias)
                         && !words.get(w).initial();
                 boolean open =
                         likeness[cell] != WordLikeness.NONE && !again && (namesUsed & (1L << person.name[part])) == 0;
@@ -100,7 +138,7 @@ final class NameComparison {
         }
         left &= ~word.places;
         namesUsed |= 1L << person.name[part];
-        boolean again = role.surname() ? surname : role.given() && given;
+        boolean again = role.surname() ? surname : role.given() ? given : alias;
         surname |= role.surname();
         given |= role.given();
         alias |= role == Role.ALIAS;

@@ -14,15 +14,18 @@ final class NamePriors {
 
     private static final float PEOPLE = 16_300_000;
     /** As many bearers as the thousandth surname and the least given name that count; a name that is not listed has fewer. */
-    private static final float UNLISTED_SURNAME = 2_000 / PEOPLE;
+    static final float UNLISTED_SURNAME = 2_000 / PEOPLE;
 
-    private static final float UNLISTED_GIVEN = 2_500f / 13_477_094;
+    static final float UNLISTED_GIVEN = 2_500f / 13_477_094;
+
+    /** A name with several forms is not rare, though the lists, which are of people born here, may not have it. */
+    private static final float SPELLED_VARIOUSLY = 0.001f;
 
     /** So short a name is often a short form, or shared by many families of one country. */
     private static final int SHORT = 3;
 
-    private static final float SHORT_SURNAME = 0.0005f;
-    private static final float SHORT_GIVEN = 0.001f;
+    private static final float SHORT_SURNAME = 0.001f;
+    private static final float SHORT_GIVEN = 0.004f;
 
     private final WordTable surnames;
     private final WordTable given;
@@ -38,8 +41,18 @@ final class NamePriors {
                 .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[1]))
                 .sum();
         givenNames = load("given_names.csv", births, givenSounds);
-        given = new WordTable(givenNames);
+        given = new WordTable(withCallNames());
         givenNames.forEach((name, share) -> letters[name.charAt(0) & 0x7f] += share);
+    }
+
+    /** The lists count names as registered: of those who are registered under another form, at least an eighth may be called by this one. */
+    private Map<String, Float> withCallNames() {
+        Map<String, Float> shares = new HashMap<>(givenNames);
+        for (String name : NameVariants.SHIPPED.names()) {
+            float own = givenNames.getOrDefault(name, 0f);
+            shares.put(name, Math.max(SPELLED_VARIOUSLY, Math.max(own, variants(name) / 8)));
+        }
+        return shares;
     }
 
     private static Map<String, Float> load(String file, float all, Map<String, Float> sounds) {

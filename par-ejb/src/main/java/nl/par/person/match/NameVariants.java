@@ -30,15 +30,20 @@ public final class NameVariants {
                 List<String> above = heads.computeIfAbsent(name, n -> new ArrayList<>());
                 if (above.size() < MOST_ABOVE && !above.contains(head)) {
                     above.add(head);
+                    members.computeIfAbsent(head, n -> new LinkedHashSet<>()).add(name);
                 }
             }
-            members.computeIfAbsent(head, n -> new LinkedHashSet<>()).addAll(group);
         }
     }
 
     /** The names of the groups that this folded name belongs to, at most six; none when it stands for itself alone. */
     public List<String> groups(String folded) {
         return heads.getOrDefault(folded, List.of());
+    }
+
+    /** All folded names that have other forms. */
+    Set<String> names() {
+        return heads.keySet();
     }
 
     /** Every other folded name that may be meant by this one. */

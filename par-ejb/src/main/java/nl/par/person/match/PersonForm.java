@@ -17,15 +17,14 @@ import nl.par.person.match.NameWords.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registered person in the few bytes that a comparison needs: the date of birth (3 bytes), the kinds of number and the numbers as hashes of
- * 6 bytes, addresses (8 bytes), then the folded words of all names, each after its role, the name it belongs to, its sound in 2 bytes, and its
+ * What a comparison needs of a registered person beside his {@link Sketch}, in few bytes: the kinds of number and the numbers as hashes of
+ * 6 bytes, addresses (8 bytes), then the folded words of all names, each after its role, the name it belongs to, a byte of its sound, and its
  * length. The index holds it beside the keys, so that nothing has to be read from the database to compare.
  */
 public final class PersonForm {
 
     static final int LONGEST_WORD = 40;
     static final int MOST_PARTS = 30;
-    static final int VERIFIED = 1 << 23;
     private static final int MOST_ADDRESSES = 60;
     private static final int MOST_NUMBERS = 15;
 
@@ -38,7 +37,6 @@ public final class PersonForm {
     public static byte[] of(PersonDetails person) {
         PersonForm form = new PersonForm();
         PersonBsn bsn = person.burgerservicenummer();
-        form.put(date(person.geboortedatum()) | (bsn != null && bsn.how().verified() ? VERIFIED : 0), 3);
         form.put(0, 2);
         form.numbers(NumberKind.PHONE, person.telefoonnummers(), PhoneNumber::e164);
         form.numbers(NumberKind.EMAIL, person.emailadressen(), EmailAddress::folded);
@@ -73,7 +71,7 @@ public final class PersonForm {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
         hash = (hash ^ (hash >>> 32)) * 0x9e3779b97f4a7c15L;
-        return hash >>> 16;
+        return hash >>> 24;
     }
 
     /** Four digits and two letters as a number. */
@@ -94,15 +92,15 @@ public final class PersonForm {
         return whole.length <= LONGEST_WORD ? whole : Arrays.copyOf(whole, LONGEST_WORD);
     }
 
-    /** A sound in sixteen bits; equal sounds have equal ones. */
+    /** A sound in eight bits; equal sounds have equal ones. */
     static int soundHash(String sound) {
         int hash = sound.hashCode() * 0x9e3779b9;
-        return hash >>> 16;
+        return hash >>> 24;
     }
 
     private <T> void numbers(NumberKind kind, Collection<T> numbers, Function<T, String> text) {
         int known = Math.min(MOST_NUMBERS, numbers.size());
-        bytes[3 + kind.place() / 2] |= (byte) (known << (4 * (kind.place() % 2)));
+        bytes[kind.place() / 2] |= (byte) (known << (4 * (kind.place() % 2)));
         numbers.stream().limit(known).forEach(number -> put(number(kind, text.apply(number)), 6));
     }
 
@@ -115,7 +113,7 @@ public final class PersonForm {
     private void part(Part part) {
         byte[] word = bytes(part.word());
         put((part.role().place() << 5) | Math.min(31, part.name()), 1);
-        put(soundHash(DutchSound.of(part.word())), 2);
+        put(soundHash(DutchSound.of(part.word())), 1);
         put(word.length, 1);
         for (byte letter : word) {
             put(letter, 1);

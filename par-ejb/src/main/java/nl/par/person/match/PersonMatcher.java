@@ -13,8 +13,15 @@ import nl.par.person.PersonQuestion;
  */
 public final class PersonMatcher {
 
+    /** More than the sums of a weight and of its bound may differ by rounding. */
+    private static final double ROUNDING = 0.004;
+
+    private static final int STEPS = 16;
+
     private final AskedPerson asked;
     private final NameComparison names;
+    private final NameBound bound;
+    private final boolean beyondName;
     private final FormReader person = new FormReader();
     private final Tally tally = new Tally(false);
 
@@ -22,44 +29,72 @@ public final class PersonMatcher {
     public PersonMatcher(AskedPerson asked) {
         this.asked = asked;
         this.names = new NameComparison(asked);
+        this.bound = new NameBound(asked);
+        this.beyondName = asked.tellsBeyondName();
     }
 
     /** One comparison. Empty when they are not the same person, as far as can be told. */
     public static Optional<Comparison> compare(PersonQuestion question, PersonDetails person) {
         PersonMatcher matcher = new PersonMatcher(new AskedPerson(question));
+        long sketch = Sketch.of(person);
         byte[] form = PersonForm.of(person);
-        return matcher.rank(form, 0) == 0 ? Optional.empty() : Optional.of(matcher.explain(form, 0));
+        return matcher.rank(sketch, form, 0) == 0 ? Optional.empty() : Optional.of(matcher.explain(sketch, form, 0));
     }
 
     /**
-     * A number that orders persons, surest first and then by weight: the lower the better, and zero for whom is not shown at all.
+     * A number that orders persons, surest first and then by weight in sixteenths of a bit: the lower the better, and zero for whom is not
+     * shown at all.
      *
+     * @param sketch the bits of {@link Sketch}
      * @param form the bytes of {@link PersonForm}
      * @param offset where they begin
      */
-    public int rank(byte[] form, int offset) {
-        add(form, offset, tally);
-        float weight = tally.weight();
-        if (!tally.tells(weight)) {
+    public int rank(long sketch, byte[] form, int offset) {
+        tally.clear();
+        beyondNames(sketch, form, offset, tally);
+        if (!tally.mayTell(names.most(person))) {
             return 0;
         }
-        int heavy = Math.round(Math.min(120, Math.max(-100, weight)) * 10_000) + 2_000_000;
-        return (tally.certainty(weight).place() << 24) | (0xffffff - heavy);
+        names.compare(person, tally);
+        float weight = tally.weight();
+        return tally.tells(weight) ? rank(tally.certainty(weight), weight) : 0;
+    }
+
+    private static int rank(Certainty certainty, double weight) {
+        int heavy = (int) Math.floor(Math.min(120, Math.max(-100, weight + ROUNDING)) * STEPS) + 2_000_000;
+        return (certainty.place() << 24) | (0xffffff - heavy);
+    }
+
+    /**
+     * The best {@link #rank} that a person with this sketch can have, as far as names and date of birth tell; zero when he is surely not shown.
+     * Does not hold for who was found by a number or an address.
+     *
+     * @param sketch the bits of {@link Sketch}
+     */
+    public int bestRank(long sketch) {
+        BirthDateLikeness born = BirthDateLikeness.of(asked.date, Sketch.date(sketch));
+        double most = ROUNDING - Model.STRANGERS + born.stranger() + bound.most(sketch);
+        boolean against = bound.contradicts() || born.contradicts();
+        if (most < (against ? Model.SHOWN_AGAINST : Model.SHOWN)) {
+            return 0;
+        }
+        return rank(beyondName ? Certainty.atBest(most) : Certainty.MOGELIJK, most);
     }
 
     /** The outcome with its reasons, for whom is shown. */
-    public Comparison explain(byte[] form, int offset) {
+    public Comparison explain(long sketch, byte[] form, int offset) {
         Tally reasons = new Tally(true);
-        add(form, offset, reasons);
+        reasons.clear();
+        beyondNames(sketch, form, offset, reasons);
+        names.most(person);
+        names.compare(person, reasons);
         float weight = reasons.weight();
         return new Comparison(reasons.certainty(weight), weight, reasons.reasons(true), reasons.reasons(false));
     }
 
-    private void add(byte[] form, int offset, Tally into) {
-        into.clear();
-        person.read(form, offset);
-        BirthDateComparison.compare(asked.date, person.date, into);
+    private void beyondNames(long sketch, byte[] form, int offset, Tally into) {
+        person.read(sketch, form, offset);
+        BirthDateLikeness.of(asked.date, person.date).tell(into);
         NumberComparison.compare(asked, person, into);
-        names.compare(person, into);
     }
 }

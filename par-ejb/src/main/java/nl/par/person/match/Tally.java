@@ -81,6 +81,11 @@ final class Tally {
         return bits < -30 ? 0 : Math.pow(2, bits);
     }
 
+    /** Whether with at most so much more it could come to something. */
+    boolean mayTell(double more) {
+        return stranger + more >= (contradicted ? Model.SHOWN_AGAINST : Model.SHOWN);
+    }
+
     /** Whether anything agrees that tells a person apart, and enough for how much contradicts. */
     boolean tells(float weight) {
         boolean enough = weight >= (contradicted ? Model.SHOWN_AGAINST : Model.SHOWN);

@@ -6,21 +6,30 @@ import nl.par.person.match.NameWords.Role;
 
 /** How alike an asked word and a registered word are, and what that tells for the name that the registered word is. */
 enum WordLikeness {
-    NONE(""),
-    INITIAL("De voorletter komt overeen."),
-    TWO(" lijkt: twee letters anders."),
-    ONE(" lijkt: één letter anders."),
-    SOUND(" klinkt hetzelfde maar is anders geschreven."),
-    VARIANT(" is een andere vorm van dezelfde naam."),
-    SAME(" komt overeen");
+    NONE(0, ""),
+    INITIAL(1, "De voorletter komt overeen."),
+    TWO(2, " lijkt: twee letters anders."),
+    ONE(3, " lijkt: één letter anders."),
+    SOUND(4, " klinkt hetzelfde maar is anders geschreven."),
+    VARIANT(5, " is een andere vorm van dezelfde naam."),
+    SAME(6, " komt overeen");
+
+    static final int KINDS = values().length;
 
     private static final double COMMON = 10;
     private static final double RARE = 12.8;
 
+    private final int place;
     private final String says;
 
-    WordLikeness(String says) {
+    WordLikeness(int place, String says) {
+        this.place = place;
         this.says = says;
+    }
+
+    /** Its place in tables. */
+    int place() {
+        return place;
     }
 
     static WordLikeness of(AskedWord asked, FormReader person, int part) {
@@ -29,23 +38,29 @@ enum WordLikeness {
         if (asked.initial() || length == 1) {
             return initial(asked, person, part);
         }
-        if (asked.same(person.bytes, from, length)) {
+        int lost = asked.lost(person.letters[part]);
+        if (lost == 0 && asked.same(person.bytes, from, length)) {
             return SAME;
         }
         if (asked.optional) {
             return NONE;
         }
-        if (asked.hasVariants() && asked.variant(person.bytes, from, length)) {
+        if (asked.hasVariants() && !person.role[part].surname() && asked.variant(person.bytes, from, length)) {
             return VARIANT;
         }
+        return lost > asked.mostLost ? NONE : near(asked, person, part);
+    }
+
+    private static WordLikeness near(AskedWord asked, FormReader person, int part) {
+        int length = person.length[part];
         int shorter = Math.min(asked.bytes.length, length);
         int allowed = shorter < 3 ? 0 : shorter < 5 ? 1 : 2;
         boolean near = Math.abs(asked.bytes.length - length) <= allowed;
-        int edits = near ? asked.edits(person.bytes, from, length) : 9;
-        if (edits > allowed) {
-            return sounds(asked, person, part) ? SOUND : NONE;
+        int edits = near ? asked.edits(person.bytes, person.from[part], length) : 9;
+        if (sounds(asked, person, part)) {
+            return SOUND;
         }
-        return sounds(asked, person, part) ? SOUND : edits == 1 ? ONE : TWO;
+        return edits > allowed ? NONE : edits == 1 ? ONE : TWO;
     }
 
     private static WordLikeness initial(AskedWord asked, FormReader person, int part) {
@@ -79,7 +94,11 @@ enum WordLikeness {
                     .twin(Bits.log2(Model.INITIAL / u))
                     .namesake(0);
         }
-        return role.surname() ? surname(asked, person, part) : given(asked, person, part);
+        if (role.surname()) {
+            return surname(asked, person, part);
+        }
+        Bits given = given(asked, person, part);
+        return role == Role.ALIAS ? Model.alias(given) : given;
     }
 
     private static int kind(Role role) {
@@ -96,7 +115,7 @@ enum WordLikeness {
         double here = priors.surname(person.bytes, person.from[part], person.length[part]);
         int length = Math.min(asked.bytes.length, person.length[part]);
         return switch (this) {
-            case SOUND, VARIANT -> Model.surname(Model.SURNAME_SOUND, Math.max(here, priors.surnameSound(asked.sound)));
+            case SOUND -> Model.surname(Model.SURNAME_SOUND, Math.max(here, priors.surnameSound(asked.sound)));
             case ONE -> Model.surname(Model.SURNAME_ONE, here + Model.nearSurname(1, length));
             default -> Model.surname(Model.SURNAME_TWO, here + Model.nearSurname(2, length));
         };

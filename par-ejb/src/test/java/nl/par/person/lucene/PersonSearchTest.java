@@ -194,4 +194,37 @@ class PersonSearchTest {
                     .isTrue();
         }
     }
+
+    @Test
+    void theBestAreTheSameWhetherFewOrAllAreAskedFor() throws IOException {
+        try (IndexOfPersons index = new IndexOfPersons()) {
+            Random random = new Random(11);
+            for (int i = 1; i <= 900; i++) {
+                index.put(random(random, i));
+                if (i % 400 == 0) {
+                    index.commit();
+                }
+            }
+            for (String typed :
+                    List.of("Jan Jansen", "Jan Jamsen", "Bo Li", "Li", "Jansen", "Jan Jansen 3-4-1971", "J. Meyer")) {
+                PersonQuestion question = QuestionText.recognise(typed, java.time.LocalDate.of(2026, 11, 22))
+                        .question();
+                List<Match> all = index.search(question, 2_000).best();
+                for (int limit : List.of(1, 3, 10)) {
+                    Matches few = index.search(question, limit);
+                    assertThat(few.best()).as(typed).isEqualTo(all.subList(0, Math.min(limit, all.size())));
+                    assertThat(few.complete()).as(typed).isEqualTo(all.size() <= limit);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whoseDateOfBirthIsNotKnownIsFoundByAMisspelledNameThoughADateIsAsked() throws IOException {
+        try (IndexOfPersons index = new IndexOfPersons()) {
+            index.put(person(1, "Jan", "Broekhuizen"));
+            assertThat(search(index, "Jan Broekuizen 3-4-1971")).containsExactly(new UUID(0, 1));
+            assertThat(search(index, "Jam Broekhuizen 3-4-1971")).containsExactly(new UUID(0, 1));
+        }
+    }
 }

@@ -223,4 +223,39 @@ class PersonMatcherTest {
                 compare("Wapperom", named("Karel", "Wapperom")).orElseThrow().weight();
         assertThat(rare).isGreaterThan(common + 4);
     }
+
+    @Test
+    void aNicknameThatManyHaveIsNeverCertainWithADateAlone() {
+        PersonDetails known = person(
+                new PersonName("Alexandra", null, null, null, "Haagbrug", null, List.of("Tante Bep")), "1974-02-11");
+        assertThat(certainty("Tante Bep 11-2-1974", known)).contains(WAARSCHIJNLIJK);
+        assertThat(certainty("Tante Bep Leliestein 11-2-1974", known))
+                .hasValueSatisfying(found -> assertThat(found).isNotEqualTo(ZEKER));
+        assertThat(certainty("Alexandra Haagbrug 11-2-1974", known)).contains(ZEKER);
+    }
+
+    @Test
+    void aGivenNameWithinANicknameDoesNotTellABrotherApart() {
+        PersonDetails brother = person(
+                new PersonName("Franciscus", "Frank", null, null, "Landerswijk", null, List.of("Dikke Daan")),
+                "1956-08-06");
+        assertThat(certainty("Daan Landerswijk 6-8-1956", brother))
+                .hasValueSatisfying(found -> assertThat(found).isNotEqualTo(ZEKER));
+    }
+
+    @Test
+    void aCallNameIsAsCommonAsTheNamesThatItStandsFor() {
+        PersonDetails joke =
+                person(new PersonName("Johanna", "Joke", null, null, "Jansen", null, List.of()), "1982-06-02");
+        assertThat(certainty("Joke Janssen 2-6-1982", joke))
+                .hasValueSatisfying(found -> assertThat(found).isNotEqualTo(ZEKER));
+    }
+
+    @Test
+    void aPrefixOfManySurnamesIsNoSurname() {
+        PersonDetails other =
+                person(new PersonName("Achmed", "Achmed", null, null, "Ait Bougei", null, List.of()), "1963-11-18");
+        assertThat(certainty("Achmed Ait Halopersad 18-11-1963", other))
+                .hasValueSatisfying(found -> assertThat(found).isNotEqualTo(ZEKER));
+    }
 }
