@@ -31,8 +31,9 @@ final class PoliceFormWriter {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'uur'", DUTCH);
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<![\\p{L}\\d])[1-9]\\d{3}\\s?[A-Za-z]{2}(?![\\p{L}\\d])(?:[\\s,]{1,3}\\d{1,5}\\s?\\p{L}{0,2}(?!\\p{L}))?");
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\p{L}\\d])[1-9]\\d{3}(?:"
+            + "\\s?[A-Z]{2}(?![\\p{L}\\d])(?:[\\s,]{1,3}\\d{1,5}\\s?\\p{L}{0,2}(?!\\p{L}))?"
+            + "|[a-z]{2}[\\s,]{1,3}\\d{1,5}\\p{L}{0,2}(?!\\p{L}))");
     private static final Pattern STREET = Pattern.compile(
             "(?<!\\p{L})\\p{Lu}[\\p{L}'’ -]{1,40}(?:straat|laan|weg|plein|dijk|kade|hof|steeg|singel|gracht|pad|dreef)\\s+\\d{1,5}\\s?[a-zA-Z]?(?!\\p{L})");
     private static final String HIDDEN = "[adres niet vermeld]";

@@ -64,7 +64,13 @@ class PoliceFormTest {
         assertThat(text)
                 .contains(CONFIG.settings(new TenantId(tenant)).addresses().visit())
                 .contains("3 april 2026, 14:02 uur", "[collega] stond aan de balie", "Citaat: Ik weet je te vinden.")
-                .contains("een stalen pijp", "gebroken pols", "de ruit van de balie", "8011 AB 12", "12-ABC-3")
+                .contains(
+                        "2024 om 12 uur",
+                        "een stalen pijp",
+                        "gebroken pols",
+                        "de ruit van de balie",
+                        "8011 AB 12",
+                        "12-ABC-3")
                 .doesNotContain("Joke", "de Boer", "Verzonnenlaan", "7411 ZZ", "verslaafd", "{{");
         assertThat(text.contains("onder nummer")).isEqualTo(address == FilerAddress.UNDER_NUMBER);
     }
@@ -155,7 +161,7 @@ class PoliceFormTest {
                         "In de voortuin of aan de balie",
                         "een stalen pijp",
                         "dreigend, met de pijp in de hand",
-                        "vlak voor sluitingstijd",
+                        "vlak voor sluitingstijd, net als in 2024 om 12 uur",
                         "zijn aanvraag was afgewezen",
                         List.of(
                                 new Statement(StatementKind.FACT, "Hij sloeg op de balie."),
