@@ -67,6 +67,7 @@ public class DecideMeasure {
             measure.concernsMinor();
         }
         if (measure.approve(user.signedIn(), given(reason), clock.instant())) {
+            db.flush(); // who decided at the same moment is stale here, before a second letter is written
             fixLetter(measure);
             timeline.add(
                     measure.caseId(),
