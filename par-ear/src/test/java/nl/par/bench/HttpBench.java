@@ -56,7 +56,7 @@ public final class HttpBench {
             Load load = new Load(stack.payara().url(), tokens, new Questions(persons, Long.getLong("bench.seed", 42)));
             progress.say("warming up");
             load.oneAtATime(300);
-            load.atRate(100, Duration.ofSeconds(Integer.getInteger("bench.warm", 45)));
+            load.atRate(100, Duration.ofSeconds(Integer.getInteger("bench.warm", 90)));
             try (Connection superuser = stack.postgresql().superuser("par")) {
                 Cost cost = new Cost(superuser, data);
                 int single = Integer.getInteger("bench.single", 2_000);
