@@ -10,6 +10,7 @@ import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
 import nl.par.kernel.Refusal;
+import nl.par.person.BsnVault;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public class DeliverImport {
 
     @Inject
     private TenantDatabase db;
+
+    @Inject
+    private ImportJobs jobs;
+
+    @Inject
+    private BsnVault vault;
 
     @Inject
     private CurrentUser user;
@@ -52,7 +59,7 @@ public class DeliverImport {
     public void append(UUID id, int number, byte[] piece) {
         notes.subject("import", id);
         int place = db.readLocked(RegisterImport.class, id).arrived(user.signedIn(), number, piece.length);
-        db.persist(new ImportChunk(id, place, piece));
+        db.persist(new ImportChunk(id, place, vault.sealPiece(ImportChunk.place(id, place), piece)));
     }
 
     /**
@@ -68,6 +75,15 @@ public class DeliverImport {
             notes.purpose(DecideImport.DECLARATION);
         }
         db.readLocked(RegisterImport.class, id).complete(user.signedIn(), storeAs, declaredConfirmed);
+    }
+
+    /** Gives up a file that did not arrive as a whole, for example because its sender went away; nothing of it is kept. */
+    @UseCase(Permission.IMPORT_REGISTER)
+    public void abandon(UUID id, String why) {
+        notes.subject("import", id);
+        RegisterImport given = db.readLocked(RegisterImport.class, id);
+        given.abandon(user.signedIn(), why, clock.instant());
+        jobs.dropFileOf(given);
     }
 
     private static String shown(@Nullable String fileName, FileKind kind) {

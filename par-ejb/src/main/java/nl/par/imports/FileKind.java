@@ -15,11 +15,12 @@ public enum FileKind {
     }
 
     /** In bytes. */
-    long largest() {
+    public long largest() {
         return largest;
     }
 
-    String tooLarge() {
+    /** What somebody with a larger file can do. */
+    public String tooLarge() {
         return tooLarge;
     }
 }

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
-/** A piece of a file that is being taken over. In the database, so that every node can go on with it; gone when the import has ended. */
+/**
+ * A piece of a file that is being taken over, sealed (R13). In the database, so that every node can go on with it; gone when the import has ended.
+ */
 @Entity
 @Table(name = "import_chunk")
 @Multitenant
@@ -25,13 +27,20 @@ class ImportChunk {
 
     private int number;
     private byte[] content;
+    private boolean sealed;
 
     protected ImportChunk() {}
 
-    ImportChunk(UUID importId, int number, byte[] content) {
+    ImportChunk(UUID importId, int number, byte[] sealedContent) {
         this.id = UUID.randomUUID();
         this.importId = importId;
         this.number = number;
-        this.content = content;
+        this.content = sealedContent;
+        this.sealed = true;
+    }
+
+    /** To which place its seal binds it. */
+    static String place(UUID importId, int number) {
+        return "import " + importId + " " + number;
     }
 }

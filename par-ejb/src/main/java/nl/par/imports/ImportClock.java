@@ -24,7 +24,7 @@ import nl.par.tenancy.Tenants;
 
 /**
  * Looks every two seconds for imports that wait for work, of every organisation, and has them done in the background: one per organisation and two
- * on a node at a time. An import whose node went down is taken up by another after {@link RegisterImport#CLAIM}.
+ * on a node at a time. Removes files about which nobody chose. An import whose node went down is taken up by another after {@link RegisterImport#CLAIM}.
  */
 @Singleton
 @Startup
@@ -50,6 +50,9 @@ public class ImportClock {
     private ImportJobs jobs;
 
     @Inject
+    private ExpiredImports expired;
+
+    @Inject
     private ImportThread thread;
 
     private final Set<Tenant> busy = ConcurrentHashMap.newKeySet();
@@ -64,6 +67,17 @@ public class ImportClock {
                 } catch (RuntimeException e) {
                     LOG.log(Level.ERROR, "The imports of " + tenant.id() + " could not be looked up", e);
                 }
+            }
+        }
+    }
+
+    @Schedule(hour = "*", minute = "41", persistent = false)
+    void everyHour() {
+        for (Tenant tenant : tenants.all()) {
+            try {
+                current.callAs(tenant.id(), expired::remove);
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "The files that wait too long at " + tenant.id() + " could not be removed", e);
             }
         }
     }

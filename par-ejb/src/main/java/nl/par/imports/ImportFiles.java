@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
 class ImportFiles {
+
+    private static final Logger LOG = System.getLogger(ImportFiles.class.getName());
 
     @Inject
     private ImportJobs jobs;
@@ -39,7 +43,9 @@ class ImportFiles {
         Path file = Files.createTempFile("par-import", ".xlsx"); // readable by this account only
         try (InputStream content = content(job)) {
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            return new Borrowed(XlsxRows.open(file), file);
+            Borrowed rows = new Borrowed(XlsxRows.open(file), file);
+            unlink(file);
+            return rows;
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
@@ -48,6 +54,15 @@ class ImportFiles {
 
     private InputStream content(Job job) {
         return new ChunkStream(job.chunks(), number -> jobs.chunk(job.id(), number));
+    }
+
+    /** Takes away the name of an open file, so that nothing is left of it even if this machine stops; not every system can. */
+    private static void unlink(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException inUse) {
+            LOG.log(Level.DEBUG, "A workbook stays on this machine while it is read: {0}", inUse.getClass());
+        }
     }
 
     /** Rows from a file that goes when they have been read. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.par.access.SignedIn;
+import nl.par.person.BsnVault;
 import nl.par.person.SurePersons;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.TenantDatabase;
@@ -38,6 +39,9 @@ class ImportJobs {
 
     @Inject
     private SurePersons persons;
+
+    @Inject
+    private BsnVault vault;
 
     @Inject
     private Clock clock;
@@ -77,12 +81,14 @@ class ImportJobs {
     /** A piece of the file. */
     @Transactional
     byte[] chunk(UUID id, int number) {
-        return db.query(
-                        "select c.content from ImportChunk c where c.importId = :import and c.number = :number",
-                        byte[].class)
+        Object[] found = db.query(
+                        "select c.content, c.sealed from ImportChunk c where c.importId = :import and c.number = :number",
+                        Object[].class)
                 .setParameter("import", id)
                 .setParameter("number", number)
                 .getSingleResult();
+        byte[] content = (byte[]) found[0];
+        return (boolean) found[1] ? vault.openPiece(ImportChunk.place(id, number), content) : content;
     }
 
     @Transactional

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape what was recognised; nothing before it was looked through
  * @param message why it cannot be taken over
  * @param undoable whether it can still be undone, unless somebody has worked with its rows
+ * @param removedOn when PAR removes the file unless somebody chooses before; nothing when it does not wait for a choice
  */
 public record ImportView(
         UUID id,
@@ -29,4 +30,5 @@ public record ImportView(
         @Nullable ImportShape shape,
         ImportCounts counts,
         @Nullable String message,
-        boolean undoable) {}
+        boolean undoable,
+        @Nullable Instant removedOn) {}

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
+import nl.par.kernel.ParConfig;
 import nl.par.tenancy.TenantDatabase;
 
 /** Shows how far imports are, and what was wrong with their rows. */
@@ -25,6 +26,9 @@ public class ReadImports {
     private AuditNotes notes;
 
     @Inject
+    private ParConfig config;
+
+    @Inject
     private Clock clock;
 
     /** The newest imports of the organisation, newest first. */
@@ -35,7 +39,7 @@ public class ReadImports {
                 .setMaxResults(MOST)
                 .getResultList()
                 .stream()
-                .map(found -> found.view(clock.instant()))
+                .map(found -> found.view(clock.instant(), config.importWaits()))
                 .toList();
     }
 
@@ -47,7 +51,7 @@ public class ReadImports {
     @UseCase(Permission.IMPORT_REGISTER)
     public ImportView one(UUID id) {
         notes.subject("import", id);
-        return db.read(RegisterImport.class, id).view(clock.instant());
+        return db.read(RegisterImport.class, id).view(clock.instant(), config.importWaits());
     }
 
     /**

@@ -37,8 +37,13 @@ class RegisterImport implements Versioned {
     /** Whoever works on it says so again within this time; after it another node may go on. */
     static final Duration CLAIM = Duration.ofMinutes(2);
 
+    /** A file of which so long nothing arrived will not come any more. */
+    static final Duration ARRIVAL = Duration.ofDays(1);
+
     /** As long as nobody has worked with the rows, an import can be undone for so long. */
     static final Duration UNDO = Duration.ofDays(14);
+
+    private static final String BROKEN = "Het bestand is niet helemaal aangekomen. Stuur het opnieuw.";
 
     @Id
     private UUID id;
@@ -129,6 +134,13 @@ class RegisterImport implements Versioned {
         declared = storeAs != null && declaredConfirmed;
     }
 
+    /** The rest of the file will not come. */
+    void abandon(SignedIn by, String why, Instant now) {
+        require(ImportStatus.ARRIVING);
+        requireStarter(by);
+        refuse(why, now);
+    }
+
     /** Somebody works on it now. */
     void claim(Instant now) {
         claimedUntil = now.plus(CLAIM).atOffset(ZoneOffset.UTC);
@@ -204,6 +216,13 @@ class RegisterImport implements Versioned {
         require(ImportStatus.READY);
         status = ImportStatus.DISCARDED;
         end(now);
+    }
+
+    /** Nobody chose what to do with it, or it never arrived as a whole. */
+    void expire(Instant now) {
+        boolean waited = status == ImportStatus.READY;
+        refuse(waited ? "Er is niet op tijd gekozen. PAR heeft het bestand verwijderd." : BROKEN, now);
+        status = waited ? ImportStatus.DISCARDED : ImportStatus.REFUSED;
     }
 
     /** Rows were dealt with in this transaction, up to and including row {@code upTo}. */
@@ -308,7 +327,7 @@ class RegisterImport implements Versioned {
     }
 
     /** As its readers see it. */
-    ImportView view(Instant now) {
+    ImportView view(Instant now, Duration waits) {
         return new ImportView(
                 id,
                 version,
@@ -323,6 +342,7 @@ class RegisterImport implements Versioned {
                 shape,
                 counts,
                 message,
-                undoable(now));
+                undoable(now),
+                status == ImportStatus.READY ? startedAt.toInstant().plus(waits) : null);
     }
 }

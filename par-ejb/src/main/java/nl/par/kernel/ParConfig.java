@@ -3,6 +3,7 @@ package nl.par.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -58,6 +59,11 @@ public class ParConfig {
     /** The address under which browsers reach PAR, {@code par.public-url}, without a slash at its end. */
     public String publicUrl() {
         return read("par.public-url");
+    }
+
+    /** How long a register that was sent in waits for a choice before PAR removes it, {@code par.import.wait-days}; 7 days unless set. */
+    public Duration importWaits() {
+        return Duration.ofDays(find("par.import.wait-days").map(Long::parseLong).orElse(7L));
     }
 
     /** The organisation's mail server, {@code par.mail.host}; without it no reminder is sent. */

@@ -2,11 +2,13 @@
 package nl.par.person;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -24,8 +26,8 @@ import nl.par.tenancy.TenantId;
  * The keys under which BSNs are kept, from a file outside the database: one key of 32 bytes in Base64 per line. The first seals; the others
  * still open and find what they sealed, so that keys can be replaced. Each organisation has keys of its own, derived from these.
  *
- * <p>The vector of the encryption is made from the number itself under a third key: the same number of one organisation is always sealed
- * alike, so that a report sent twice is recognised, and no vector is ever used for two numbers.
+ * <p>The vector of the encryption of a number is made from the number itself under a third key: the same number of one organisation is always sealed
+ * alike, so that a report sent twice is recognised, and no vector is ever used for two numbers. Pieces of files have a key of their own and a random vector.
  */
 final class BsnKeys {
 
@@ -33,6 +35,8 @@ final class BsnKeys {
     private static final int VECTOR_BYTES = 12;
     private static final int HASH_BYTES = 16;
     private static final int TAG_BITS = 128;
+    private static final int ID_BYTES = 8;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Map<String, byte[]> masters = new LinkedHashMap<>();
 
@@ -109,19 +113,47 @@ final class BsnKeys {
         return id + ":" + HexFormat.of().formatHex(hash);
     }
 
+    /** Seals a piece of a file; it opens only at its own place, so that pieces cannot be exchanged. */
+    byte[] sealPiece(TenantId tenant, String place, byte[] open) {
+        String newest = masters.keySet().iterator().next();
+        byte[] vector = new byte[VECTOR_BYTES];
+        RANDOM.nextBytes(vector);
+        byte[] hidden = crypt(Cipher.ENCRYPT_MODE, new Lock(newest, tenant, "piece", place), vector, open);
+        return ByteBuffer.allocate(ID_BYTES + VECTOR_BYTES + hidden.length)
+                .put(bytes(newest))
+                .put(vector)
+                .put(hidden)
+                .array();
+    }
+
+    /** The piece as it was; refuses one of another place, or when its key is no longer there. */
+    byte[] openPiece(TenantId tenant, String place, byte[] sealed) {
+        String id = new String(sealed, 0, ID_BYTES, StandardCharsets.US_ASCII);
+        byte[] vector = Arrays.copyOfRange(sealed, ID_BYTES, ID_BYTES + VECTOR_BYTES);
+        byte[] hidden = Arrays.copyOfRange(sealed, ID_BYTES + VECTOR_BYTES, sealed.length);
+        return crypt(Cipher.DECRYPT_MODE, new Lock(id, tenant, "piece", place), vector, hidden);
+    }
+
     private byte[] crypt(int mode, String id, TenantId tenant, byte[] vector, byte[] text) {
+        return crypt(mode, new Lock(id, tenant, "seal", tenant.code()), vector, text);
+    }
+
+    private byte[] crypt(int mode, Lock lock, byte[] vector, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
                     mode,
-                    new SecretKeySpec(derived(id, tenant, "seal"), "AES"),
+                    new SecretKeySpec(derived(lock.id(), lock.tenant(), lock.use()), "AES"),
                     new GCMParameterSpec(TAG_BITS, vector));
-            cipher.updateAAD(bytes(tenant.code()));
+            cipher.updateAAD(bytes(lock.bound()));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A BSN cannot be sealed or opened with key " + id + ".", e);
+            throw new IllegalStateException("Nothing can be sealed or opened with key " + lock.id() + ".", e);
         }
     }
+
+    /** Which key seals for what, and to what it binds what it sealed. */
+    private record Lock(String id, TenantId tenant, String use, String bound) {}
 
     private byte[] hash(String id, TenantId tenant, String use, String digits) {
         return mac(derived(id, tenant, use), digits);

@@ -76,6 +76,16 @@ public class BsnVault {
         return keys.searchKeys(tenant.id(), number);
     }
 
+    /** Seals a piece of a file that may hold BSNs; {@code place} says which, and it opens nowhere else. */
+    public byte[] sealPiece(String place, byte[] open) {
+        return keys.sealPiece(tenant.id(), place, open);
+    }
+
+    /** The piece as it was before it was sealed for this organisation and place. */
+    public byte[] openPiece(String place, byte[] sealed) {
+        return keys.openPiece(tenant.id(), place, sealed);
+    }
+
     /** What is known of a person, as a question about who else may be the same. */
     public PersonQuestion question(PersonDetails known) {
         PersonBsn bsn = open(known).burgerservicenummer();

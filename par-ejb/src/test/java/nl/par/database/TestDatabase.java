@@ -24,18 +24,32 @@ public final class TestDatabase {
     /** What the application works with. */
     public static final String APPLICATION = "par_app";
 
-    private static final TestDatabase SHARED = new TestDatabase("par");
-
-    private final String name;
+    private final String address;
 
     private TestDatabase(String name) {
-        this.name = name;
+        this.address = url(name);
         execute("create database " + name + " owner " + OWNER + " template " + Server.MIGRATED);
     }
 
+    private TestDatabase(Address known) {
+        this.address = known.url();
+    }
+
+    private record Address(String url) {}
+
     /** The migrated database that tests share when they roll back whatever they do. */
     public static TestDatabase shared() {
-        return SHARED;
+        return Shared.ONLY;
+    }
+
+    /** The database of a test that started this process, at its JDBC address. */
+    public static TestDatabase at(String url) {
+        return new TestDatabase(new Address(url));
+    }
+
+    /** Made at first use. */
+    private static final class Shared {
+        static final TestDatabase ONLY = new TestDatabase("par");
     }
 
     /** A migrated database for one test alone. */
@@ -45,7 +59,7 @@ public final class TestDatabase {
 
     /** JDBC address. */
     public String url() {
-        return url(name);
+        return address;
     }
 
     /** As the application connects. */

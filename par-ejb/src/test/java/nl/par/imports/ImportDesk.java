@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import nl.par.access.SignedIn;
 import nl.par.audit.AuditNotes;
 import nl.par.database.TestDatabase;
 import nl.par.imports.ImportJobs.Job;
+import nl.par.kernel.ParConfig;
 import nl.par.kernel.TurnableClock;
 import nl.par.person.BsnVault;
 import nl.par.tenancy.CurrentTenant;
@@ -32,11 +34,18 @@ final class ImportDesk implements AutoCloseable {
     static final String TENANT = "pv23";
     static final SignedIn ADVISER = new SignedIn("adviser", "Ada Viser", null, null, TENANT, Set.of(Role.VPT_ADVISER));
 
-    private final TestDatabase database = TestDatabase.own();
-    private final WorkingRegister register = new WorkingRegister(database, TENANT);
+    private final TestDatabase database;
+    private final WorkingRegister register;
+    private final TurnableClock clock = new TurnableClock();
 
     ImportDesk() {
-        TurnableClock clock = new TurnableClock();
+        this(TestDatabase.own());
+    }
+
+    ImportDesk(TestDatabase database) {
+        this.database = database;
+        this.register = new WorkingRegister(database, TENANT);
+        register.with(ParConfig.class, new Waits());
         register.with(Clock.class, clock)
                 .with(TenantConfig.class, new TenantConfig(Path.of(System.getProperty("par.tenant-config"))))
                 .with(CurrentUser.class, signedIn())
@@ -90,6 +99,10 @@ final class ImportDesk implements AutoCloseable {
         }
     }
 
+    TurnableClock clock() {
+        return clock;
+    }
+
     TestDatabase database() {
         return database;
     }
@@ -100,6 +113,17 @@ final class ImportDesk implements AutoCloseable {
     }
 
     UUID deliver(InputStream content, FileKind kind, ImportMode mode, boolean declared) {
+        UUID id = send(content, kind);
+        register.doInTransaction(() -> register.bean(DeliverImport.class).complete(id, mode, declared));
+        return id;
+    }
+
+    /** Sends pieces of a file of which the rest never comes. */
+    UUID begin(InputStream content) {
+        return send(content, FileKind.CSV);
+    }
+
+    private UUID send(InputStream content, FileKind kind) {
         DeliverImport deliver = register.bean(DeliverImport.class);
         UUID id = register.inTransaction(() -> deliver.begin("register.csv", kind));
         try {
@@ -113,8 +137,12 @@ final class ImportDesk implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        register.doInTransaction(() -> deliver.complete(id, mode, declared));
         return id;
+    }
+
+    /** What the server does every hour; returns how many files it removed. */
+    int removeExpired() {
+        return register.inTransaction(() -> register.bean(ExpiredImports.class).remove());
     }
 
     /** Does what waits, until nothing does. */
@@ -188,6 +216,14 @@ final class ImportDesk implements AutoCloseable {
     @Override
     public void close() {
         register.close();
+    }
+
+    /** Settings without a server. */
+    private static final class Waits extends ParConfig {
+        @Override
+        public Duration importWaits() {
+            return Duration.ofDays(7);
+        }
     }
 
     /** Each call in a transaction of its own, as the server makes them. */

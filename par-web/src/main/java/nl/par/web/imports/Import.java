@@ -12,7 +12,11 @@ import nl.par.imports.ImportShape;
 import nl.par.imports.ImportView;
 import org.jspecify.annotations.Nullable;
 
-/** An import as the API tells it. */
+/**
+ * An import as the API tells it.
+ *
+ * @param verwijderdOp when PAR removes the file unless somebody chooses before
+ */
 public record Import(
         UUID id,
         int versie,
@@ -25,6 +29,7 @@ public record Import(
         String gestartDoor,
         Instant gestartOp,
         @Nullable Instant klaarOp,
+        @Nullable Instant verwijderdOp,
         @Nullable String gelezenAls,
         List<String> herkendeKolommen,
         List<String> onbekendeKolommen,
@@ -46,6 +51,7 @@ public record Import(
                 view.startedBy(),
                 view.startedAt(),
                 view.endedAt(),
+                view.removedOn(),
                 shape == null ? null : shape.gelezenAls(),
                 shape == null ? List.of() : shape.herkend(),
                 shape == null ? List.of() : shape.onbekend(),

@@ -2,6 +2,7 @@
 package nl.par.web.imports;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +89,15 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
                             : String.join(", ", shape.onbekend()) + " (PAR slaat deze over)"));
         }
         return data;
+    }
+
+    /** Until when PAR waits for a choice, in one sentence; nothing when it does not wait. */
+    public String removal() {
+        Instant removed = file.removedOn();
+        return removed == null
+                ? ""
+                : "PAR bewaart dit bestand versleuteld. Kiest u niets, dan wordt het op " + Dutch.date(removed)
+                        + " verwijderd.";
     }
 
     /** How many rows are good, bad and known. */

@@ -29,6 +29,7 @@ import nl.par.imports.ReadImports;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
 import nl.par.web.api.RecordVersion;
+import nl.par.web.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/importen}: takes over a register, and tells how far it is. */
@@ -51,6 +52,9 @@ public class ImportResource {
     @Inject
     ReadImports imports;
 
+    @Inject
+    Problems problems;
+
     /**
      * Takes in a file and answers 202 with the address where its progress is told. {@code wijze} is {@code goede-regels}, {@code alles-of-niets} or
      * {@code proef}, which stores nothing before it is asked.
@@ -64,8 +68,11 @@ public class ImportResource {
             InputStream content) {
         ImportMode chosen = TRIAL.equals(mode) ? null : mode(mode);
         FileKind kind = CSV.equals(type(headers)) ? FileKind.CSV : FileKind.XLSX;
-        UUID id = new SentFile(null, kind, content).deliver(deliver, chosen, declared);
-        return accepted(id);
+        try {
+            return accepted(new SentFile(null, kind, content).deliver(deliver, chosen, declared));
+        } catch (FileTooLarge tooLarge) {
+            return problems.api(413, "Te groot", tooLarge.told());
+        }
     }
 
     /** The imports of the organisation, newest first. */

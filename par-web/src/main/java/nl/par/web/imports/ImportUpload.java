@@ -47,8 +47,8 @@ public class ImportUpload {
             return pages.to("/importeren/" + id);
         } catch (Refusal.Invalid refusal) {
             return again(Fields.empty().wrong(refusal));
-        } catch (Refusal.Conflict tooLarge) {
-            return again(Fields.empty().wrong("bestand", String.valueOf(tooLarge.getMessage())));
+        } catch (FileTooLarge tooLarge) {
+            return again(Fields.empty().wrong("bestand", tooLarge.told()));
         }
     }
 

@@ -33,16 +33,33 @@ record SentFile(@Nullable String name, FileKind kind, InputStream content) {
         throw new Refusal.Invalid(List.of(new Violation("bestand", "Kies een bestand dat eindigt op .csv of .xlsx.")));
     }
 
-    /** Hands the file on; returns the import. Whatever stops it on the way, nothing of it is stored in the register. */
+    /**
+     * Hands the file on; returns the import. Whatever stops it on the way, nothing of it is kept.
+     *
+     * @throws FileTooLarge when it is larger than PAR takes over
+     */
     UUID deliver(DeliverImport deliver, @Nullable ImportMode mode, boolean declared) {
         byte[] piece = next();
         if (piece.length == 0) {
             throw new Refusal.Invalid(List.of(new Violation("bestand", "Dit bestand is leeg.")));
         }
         UUID id = deliver.begin(name, kind);
-        for (int number = 0; piece.length > 0; number++) {
-            deliver.append(id, number, piece);
-            piece = next();
+        try {
+            long size = 0;
+            for (int number = 0; piece.length > 0; number++) {
+                size += piece.length;
+                if (size > kind.largest()) {
+                    throw new FileTooLarge(kind.tooLarge());
+                }
+                deliver.append(id, number, piece);
+                piece = next();
+            }
+        } catch (FileTooLarge tooLarge) {
+            deliver.abandon(id, tooLarge.told());
+            throw tooLarge;
+        } catch (RuntimeException broken) {
+            deliver.abandon(id, "Het bestand is niet helemaal aangekomen. Stuur het opnieuw.");
+            throw broken;
         }
         deliver.complete(id, mode, declared);
         return id;
