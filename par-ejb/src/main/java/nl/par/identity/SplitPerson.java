@@ -14,12 +14,13 @@ import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
 import nl.par.casefile.CaseFile;
+import nl.par.casefile.Cases;
 import nl.par.casefile.PersonCases;
 import nl.par.check.Cards;
+import nl.par.identity.LaterRecords.Piece;
 import nl.par.identity.SplitCommand.Details;
 import nl.par.identity.SplitCommand.Side;
 import nl.par.incident.PersonReports;
-import nl.par.incident.PersonReports.Confirmed;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violations;
 import nl.par.person.PersonDetails;
@@ -57,6 +58,12 @@ public class SplitPerson {
     private CaseRecords records;
 
     @Inject
+    private LaterRecords laterRecords;
+
+    @Inject
+    private Cases openCases;
+
+    @Inject
     private CaseNotes caseNotes;
 
     @Inject
@@ -88,6 +95,7 @@ public class SplitPerson {
                 merge.mergedAt().atOffset(ZoneOffset.UTC),
                 changed(merge),
                 later(merge),
+                pieces(merge).stream().map(piece -> shown(merge, piece)).toList(),
                 merge.version());
     }
 
@@ -108,11 +116,14 @@ public class SplitPerson {
         rows.lock(merge.kept(), merge.gone());
         merges.requireNewest(merge);
         List<SplitView.Later> later = later(merge);
+        List<Piece> pieces = pieces(merge);
         PersonMerge.Decision decision = new PersonMerge.Decision(
                 user.signedIn(), clock.instant(), String.valueOf(asked.reden()).strip());
         merge.undo(decision);
         merges.pair(merge).ifPresent(pair -> pair.parted(decision));
         partCases(merge, later, asked.meldingen());
+        partPieces(merge, pieces, asked.stukken());
+        partCards(merge);
         partDetails(merge, asked.gegevens());
         tell(merge);
     }
@@ -147,17 +158,30 @@ public class SplitPerson {
     }
 
     private List<SplitView.Later> later(PersonMerge merge) {
-        List<UUID> returning =
-                merge.cases().stream().map(PersonCases.Handed::id).toList();
-        List<UUID> all = cases.of(merge.kept()).stream().map(CaseFile::id).toList();
-        return reports.confirmedSince(all, merge.mergedAt()).stream()
-                .map(report -> later(report, returning.contains(report.dossier())))
+        return reports.confirmedSince(ids(merge.kept()), merge.mergedAt()).stream()
+                .map(report -> new SplitView.Later(
+                        report.id(), report.nummer(), report.datum(), side(merge, report.dossier())))
                 .toList();
     }
 
-    private static SplitView.Later later(Confirmed report, boolean returns) {
-        return new SplitView.Later(
-                report.id(), report.nummer(), report.datum(), returns ? Side.TERUGGEKEERDE : Side.BLIJVER);
+    private List<Piece> pieces(PersonMerge merge) {
+        return laterRecords.since(ids(merge.kept()), merge.mergedAt());
+    }
+
+    private static SplitView.LaterPiece shown(PersonMerge merge, Piece piece) {
+        return new SplitView.LaterPiece(
+                piece.id(), piece.sort().label(), piece.number(), piece.day(), side(merge, piece.dossier()));
+    }
+
+    /** To whom what is in this dossier belongs, unless the adviser says otherwise. */
+    private static Side side(PersonMerge merge, UUID dossier) {
+        return merge.cases().stream().anyMatch(handed -> handed.id().equals(dossier))
+                ? Side.TERUGGEKEERDE
+                : Side.BLIJVER;
+    }
+
+    private static UUID person(PersonMerge merge, Side side) {
+        return side == Side.BLIJVER ? merge.kept() : merge.gone();
     }
 
     private void partCases(PersonMerge merge, List<SplitView.Later> later, Map<UUID, Side> choices) {
@@ -167,9 +191,29 @@ public class SplitPerson {
         for (SplitView.Later report : later) {
             Side side = choices.getOrDefault(report.id(), report.kant());
             if (side != report.kant()) {
-                reports.move(report.id(), side == Side.BLIJVER ? merge.kept() : merge.gone());
+                reports.move(report.id(), person(merge, side));
+                laterRecords.tasksFollow(report.id(), openCase(person(merge, side)));
             }
         }
+    }
+
+    private void partPieces(PersonMerge merge, List<Piece> pieces, Map<UUID, Side> choices) {
+        for (Piece piece : pieces) {
+            Side now = side(merge, piece.dossier());
+            Side side = choices.getOrDefault(piece.id(), now);
+            if (side != now) {
+                laterRecords.move(piece, openCase(person(merge, side)));
+            }
+        }
+    }
+
+    private UUID openCase(UUID person) {
+        UUID open = openCases.openFor(person).id();
+        db.flush(); // what follows refers to it
+        return open;
+    }
+
+    private void partCards(PersonMerge merge) {
         db.flush(); // the queries that follow read it
         cards.parted(merge.kept(), merge.gone(), records.of(ids(merge.gone())));
     }

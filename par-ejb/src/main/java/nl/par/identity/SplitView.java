@@ -13,6 +13,7 @@ import nl.par.person.PersonView;
  * @param teruggekeerde who returns, as registered then
  * @param gewijzigd what changed in the details of who stayed since then, in Dutch
  * @param meldingen the reports confirmed since then
+ * @param stukken the measures and police contact since then
  * @param versie the ETag
  */
 public record SplitView(
@@ -23,6 +24,7 @@ public record SplitView(
         OffsetDateTime moment,
         List<String> gewijzigd,
         List<Later> meldingen,
+        List<LaterPiece> stukken,
         int versie) {
 
     /**
@@ -31,4 +33,12 @@ public record SplitView(
      * @param kant to whom it belongs by the dossier that it is in
      */
     public record Later(UUID id, String nummer, java.time.LocalDate datum, SplitCommand.Side kant) {}
+
+    /**
+     * A measure or police contact that came since.
+     *
+     * @param soort what it is, in Dutch
+     * @param kant to whom it belongs by the dossier that it is in
+     */
+    public record LaterPiece(UUID id, String soort, String nummer, java.time.LocalDate datum, SplitCommand.Side kant) {}
 }

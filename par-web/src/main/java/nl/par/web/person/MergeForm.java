@@ -60,24 +60,28 @@ final class MergeForm {
 
     /** How one person becomes two, as the API sends it. */
     static SplitCommand command(PersonJson.Splitsing asked) {
-        Map<UUID, SplitCommand.Side> reports = new HashMap<>();
-        Map<String, String> sent = asked.meldingen() == null ? Map.of() : asked.meldingen();
-        sent.forEach((report, side) -> {
-            UUID id = id(report);
-            Optional<SplitCommand.Side> known = Arrays.stream(SplitCommand.Side.values())
-                    .filter(s -> s.name().equals(side))
-                    .findFirst();
-            if (id == null || known.isEmpty()) {
-                throw new Refusal.Invalid(
-                        List.of(new Violation("meldingen", "Kies per melding BLIJVER of TERUGGEKEERDE.")));
-            }
-            reports.put(id, known.get());
-        });
         SplitCommand.Details details = Arrays.stream(SplitCommand.Details.values())
                 .filter(d -> d.name().equals(asked.gegevens()))
                 .findFirst()
                 .orElse(null);
-        return new SplitCommand(asked.reden(), details, reports);
+        return new SplitCommand(
+                asked.reden(), details, sides("meldingen", asked.meldingen()), sides("stukken", asked.stukken()));
+    }
+
+    private static Map<UUID, SplitCommand.Side> sides(String field, @Nullable Map<String, String> sent) {
+        Map<UUID, SplitCommand.Side> sides = new HashMap<>();
+        Map<String, String> told = sent == null ? Map.of() : sent;
+        told.forEach((record, side) -> {
+            UUID id = id(record);
+            Optional<SplitCommand.Side> known = Arrays.stream(SplitCommand.Side.values())
+                    .filter(s -> s.name().equals(side))
+                    .findFirst();
+            if (id == null || known.isEmpty()) {
+                throw new Refusal.Invalid(List.of(new Violation(field, "Kies per id BLIJVER of TERUGGEKEERDE.")));
+            }
+            sides.put(id, known.get());
+        });
+        return sides;
     }
 
     static @Nullable UUID id(@Nullable String text) {

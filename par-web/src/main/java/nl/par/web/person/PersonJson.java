@@ -63,7 +63,8 @@ public record PersonJson(
     public record Splitsing(
             @Nullable String reden,
             @Nullable String gegevens,
-            @Nullable Map<String, String> meldingen) {
+            @Nullable Map<String, String> meldingen,
+            @Nullable Map<String, String> stukken) {
 
         SplitCommand command() {
             return MergeForm.command(this);

@@ -15,10 +15,14 @@ public record SplitJson(
         String reden,
         Instant moment,
         List<String> gewijzigd,
-        List<Latere> meldingen) {
+        List<Latere> meldingen,
+        List<Stuk> stukken) {
 
     /** A report that was confirmed since, and to whom it belongs by its dossier. */
     public record Latere(UUID id, String nummer, LocalDate datum, String kant) {}
+
+    /** A measure or police contact that came since, and to whom it belongs by its dossier. */
+    public record Stuk(UUID id, String soort, String nummer, LocalDate datum, String kant) {}
 
     static SplitJson of(SplitView view) {
         return new SplitJson(
@@ -34,6 +38,14 @@ public record SplitJson(
                                 later.nummer(),
                                 later.datum(),
                                 later.kant().name()))
+                        .toList(),
+                view.stukken().stream()
+                        .map(piece -> new Stuk(
+                                piece.id(),
+                                piece.soort(),
+                                piece.nummer(),
+                                piece.datum(),
+                                piece.kant().name()))
                         .toList());
     }
 }

@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.par.identity.SplitCommand;
+import nl.par.identity.SplitCommand.Side;
 import nl.par.identity.SplitPerson;
 import nl.par.identity.SplitView;
 import nl.par.kernel.Refusal;
@@ -58,18 +60,24 @@ public class SplitPage {
     }
 
     private static SplitCommand read(Fields fields, SplitView view) {
-        Map<UUID, SplitCommand.Side> reports = new HashMap<>();
-        for (SplitView.Later later : view.meldingen()) {
-            for (SplitCommand.Side side : SplitCommand.Side.values()) {
-                if (fields.has("melding-" + later.nummer(), side.name())) {
-                    reports.put(later.id(), side);
-                }
-            }
-        }
+        Map<UUID, Side> reports = new HashMap<>();
+        view.meldingen()
+                .forEach(later ->
+                        side(fields, "melding-" + later.nummer()).ifPresent(side -> reports.put(later.id(), side)));
+        Map<UUID, Side> pieces = new HashMap<>();
+        view.stukken()
+                .forEach(piece ->
+                        side(fields, SplitPageView.name(piece.id())).ifPresent(side -> pieces.put(piece.id(), side)));
         SplitCommand.Details details = Arrays.stream(SplitCommand.Details.values())
                 .filter(choice -> fields.has("gegevens", choice.name()))
                 .findFirst()
                 .orElse(null);
-        return new SplitCommand(fields.textOrNull("reden"), details, reports);
+        return new SplitCommand(fields.textOrNull("reden"), details, reports, pieces);
+    }
+
+    private static Optional<Side> side(Fields fields, String name) {
+        return Arrays.stream(Side.values())
+                .filter(side -> fields.has(name, side.name()))
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@
 package nl.par.web.person;
 
 import java.util.List;
+import java.util.UUID;
 import nl.par.identity.SplitCommand.Details;
 import nl.par.identity.SplitCommand.Side;
 import nl.par.identity.SplitView;
@@ -35,10 +36,24 @@ public record SplitPageView(SplitView merge, Fields fields) {
 
     /** What is chosen before the adviser chooses: where the report is now. */
     public Fields fields(SplitView.Later later) {
-        String name = name(later);
-        return fields.texts(name).isEmpty()
-                ? Fields.empty().with(name, later.kant().name())
-                : fields;
+        return fields(name(later), later.kant());
+    }
+
+    /** The same for a measure or police contact. */
+    public Fields fields(SplitView.LaterPiece piece) {
+        return fields(name(piece), piece.kant());
+    }
+
+    private Fields fields(String name, Side side) {
+        return fields.texts(name).isEmpty() ? Fields.empty().with(name, side.name()) : fields;
+    }
+
+    public String name(SplitView.LaterPiece piece) {
+        return name(piece.id());
+    }
+
+    static String name(UUID piece) {
+        return "stuk-" + piece;
     }
 
     public String name(SplitView.Later later) {
