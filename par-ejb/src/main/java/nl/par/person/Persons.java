@@ -3,8 +3,9 @@ package nl.par.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public class Persons {
 
     private static final String VIEWS =
             "select new nl.par.person.PersonView(p.id, p.details, p.restricted, p.version) from Person p where p.id in :ids";
+    private static final String LOCK_ALL = "select id from person where id = any (?) order by id for update";
 
     @Inject
     private TenantDatabase db;
@@ -191,13 +193,17 @@ public class Persons {
         return (after == null ? query : query.setParameter("after", after)).getResultList();
     }
 
-    /** Like {@link #lock}, of many at once and always in the same order, so that nobody waits for each other. */
+    /** Like {@link #lock}, of many at once and always in the same order, so that nobody waits for each other; reads nothing about them. */
     public void lockAll(Collection<UUID> ids) {
-        if (!ids.isEmpty()) {
-            db.query("select p from Person p where p.id in :ids order by p.id", Person.class)
-                    .setParameter("ids", ids)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
+        if (ids.isEmpty()) {
+            return;
+        }
+        db.flush(); // those who were registered just now
+        try (PreparedStatement lock = db.connection().prepareStatement(LOCK_ALL)) {
+            lock.setArray(1, lock.getConnection().createArrayOf("uuid", ids.toArray()));
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The persons cannot be locked.", e);
         }
     }
 
