@@ -32,6 +32,9 @@ public class PairClock {
     @Inject
     private PairFinder finder;
 
+    @Inject
+    private PairPause pause;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
         for (Tenant tenant : tenants.all()) {
@@ -47,7 +50,7 @@ public class PairClock {
 
     private int compareAll() {
         int all = 0;
-        for (int lot = 0; lot < MOST_LOTS; lot++) {
+        for (int lot = 0; lot < MOST_LOTS && !pause.holds(current.id()); lot++) {
             int compared = finder.compareSome(LOT);
             all += compared;
             if (compared < LOT) {

@@ -5,9 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import nl.par.access.LaterWork;
+import nl.par.identity.PairPause;
 import nl.par.imports.ImportJobs.Job;
 
-/** A thread of the background, with a request of its own in the name of whoever started the import. */
+/** A thread of the background, with a request of its own in the name of whoever started the import. Persons are compared with each other afterwards. */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
 class ImportThread {
@@ -18,10 +19,13 @@ class ImportThread {
     @Inject
     private WorkOnImport work;
 
+    @Inject
+    private PairPause pairs;
+
     @ActivateRequestContext
     void run(Job job) {
         later.forUser(job.starter(), () -> {
-            work.work(job);
+            pairs.during(job.starter().tenant(), () -> work.work(job));
             return job;
         });
     }

@@ -54,6 +54,11 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         return file.status() == ImportStatus.DONE;
     }
 
+    /** Whether there are persons who may turn out to be somebody else. */
+    public boolean comparesPersons() {
+        return stored() && file.counts().personen() > 0;
+    }
+
     public Tone tone() {
         return ImportListView.tone(file.status());
     }
