@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.par.launch.Stack;
 
-/** Tokens of everybody in the organisation who may check, in turn; renewed before their minute is over. */
+/** Tokens of everybody in the organisation with one of some roles, in turn; renewed before their minute is over. */
 final class Tokens {
 
     private static final long RENEW_MILLIS = 35_000;
@@ -27,12 +27,16 @@ final class Tokens {
     private final List<String> tokens = new CopyOnWriteArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
 
+    /** Of everybody who may check. */
     Tokens(Stack stack, String tenant) {
+        this(stack, tenant, List.of("employee", "manager", "vpt-adviser"));
+    }
+
+    Tokens(Stack stack, String tenant, List<String> roles) {
         this.stack = stack;
         this.users = stack.realm().colleagues().stream()
                 .filter(person -> person.tenant().filter(tenant::equals).isPresent())
-                .filter(person ->
-                        person.roles().stream().anyMatch(List.of("employee", "manager", "vpt-adviser")::contains))
+                .filter(person -> person.roles().stream().anyMatch(roles::contains))
                 .map(nl.par.launch.Colleague::username)
                 .toList();
         users.forEach(user -> tokens.add(fetch(user)));
