@@ -2,7 +2,7 @@
 package nl.par.imports;
 
 import java.util.List;
-import nl.par.kernel.Json;
+import java.util.Objects;
 
 /**
  * What was recognised in a file, for the preview.
@@ -16,9 +16,13 @@ public record ImportShape(String gelezenAls, List<String> herkend, List<String> 
 
     /** Absent lists, as JSON leaves them, become empty. */
     public ImportShape {
-        herkend = Json.present(herkend);
-        onbekend = Json.present(onbekend);
-        voorbeeld = Json.present(voorbeeld);
+        herkend = present(herkend);
+        onbekend = present(onbekend);
+        voorbeeld = present(voorbeeld);
+    }
+
+    private static <T> List<T> present(List<T> list) {
+        return List.copyOf(Objects.requireNonNullElse(list, List.of()));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param message why it cannot be taken over
  * @param undoable whether it can still be undone, unless somebody has worked with its rows
  * @param removedOn when PAR removes the file unless somebody chooses before; nothing when it does not wait for a choice
+ * @param total how many rows the file has; nothing before it was looked through
  */
 public record ImportView(
         UUID id,
@@ -31,4 +32,5 @@ public record ImportView(
         ImportCounts counts,
         @Nullable String message,
         boolean undoable,
-        @Nullable Instant removedOn) {}
+        @Nullable Instant removedOn,
+        @Nullable Long total) {}

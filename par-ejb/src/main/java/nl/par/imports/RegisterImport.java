@@ -87,6 +87,7 @@ class RegisterImport implements Versioned {
     private OffsetDateTime claimedUntil;
 
     private long place;
+    private @Nullable Long total;
 
     @Convert(converter = ImportShapeText.class)
     private @Nullable ImportShape shape;
@@ -171,6 +172,7 @@ class RegisterImport implements Versioned {
     void ready(Instant now) {
         require(ImportStatus.EXAMINING);
         status = ImportStatus.READY;
+        total = counts.gelezen();
         if (mode == ImportMode.ALLES_OF_NIETS && !flawless()) {
             refuse("Er zitten fouten in het bestand. Er is niets opgeslagen, zoals u vroeg.", now);
         } else if (mode != null) {
@@ -343,6 +345,7 @@ class RegisterImport implements Versioned {
                 counts,
                 message,
                 undoable(now),
-                status == ImportStatus.READY ? startedAt.toInstant().plus(waits) : null);
+                status == ImportStatus.READY ? startedAt.toInstant().plus(waits) : null,
+                total);
     }
 }

@@ -128,13 +128,14 @@ class BadFileTest {
     @Test
     void a_huge_file_streams_by_without_filling_the_memory() throws IOException {
         long bytes = Long.getLong("par.import.bytes", 60L * 1024 * 1024);
-        long rows = bytes / MadeUpRows.row(123_456).length();
+        long rows = Math.min(bytes / MadeUpRows.row(123_456).length(), SeenReferences.MOST - 1);
+        int story = (int) (bytes / rows - MadeUpRows.row(123_456).length());
         System.gc();
         long before = used();
         long most = 0;
         long read = 0;
-        CsvShape shape = CsvShape.of(new MadeUpRows(rows));
-        try (FileRows file = rows(CsvRows.open(shape, new MadeUpRows(rows)))) {
+        CsvShape shape = CsvShape.of(new MadeUpRows(rows, story));
+        try (FileRows file = rows(CsvRows.open(shape, new MadeUpRows(rows, story)))) {
             for (Portion portion = file.next(); !portion.rows().isEmpty(); portion = file.next()) {
                 read += portion.rows().size();
                 if (read % 100_000 == 0) {

@@ -18,12 +18,19 @@ final class MadeUpRows extends InputStream {
     };
 
     private final long rows;
+    private final String story;
     private long next;
     private byte[] line = HEADER.getBytes(StandardCharsets.UTF_8);
     private int place;
 
     MadeUpRows(long rows) {
+        this(rows, 0);
+    }
+
+    /** Rows that each tell so many characters more. */
+    MadeUpRows(long rows, int story) {
         this.rows = rows;
+        this.story = "x".repeat(story);
     }
 
     /** One row; every tenth person appears twice. */
@@ -69,7 +76,7 @@ final class MadeUpRows extends InputStream {
 
     private boolean advance() {
         if (place >= line.length && next < rows) {
-            line = row(next++).getBytes(StandardCharsets.UTF_8);
+            line = row(next++).replace("Schold", story + "Schold").getBytes(StandardCharsets.UTF_8);
             place = 0;
         }
         return place < line.length;

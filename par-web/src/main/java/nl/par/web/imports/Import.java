@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An import as the API tells it.
  *
  * @param verwijderdOp when PAR removes the file unless somebody chooses before
+ * @param regels how many rows the file has, once it was looked through
  */
 public record Import(
         UUID id,
@@ -33,6 +34,7 @@ public record Import(
         @Nullable String gelezenAls,
         List<String> herkendeKolommen,
         List<String> onbekendeKolommen,
+        @Nullable Long regels,
         ImportCounts aantallen,
         @Nullable String melding) {
 
@@ -55,6 +57,7 @@ public record Import(
                 shape == null ? null : shape.gelezenAls(),
                 shape == null ? List.of() : shape.herkend(),
                 shape == null ? List.of() : shape.onbekend(),
+                view.total(),
                 view.counts(),
                 view.message());
     }

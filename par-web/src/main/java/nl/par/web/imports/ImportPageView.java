@@ -20,6 +20,7 @@ import nl.par.web.page.Fields;
 import nl.par.web.page.Option;
 import nl.par.web.page.Table;
 import nl.par.web.page.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** One file: what was recognised, how far PAR is, what became of it. */
 public record ImportPageView(ImportView file, List<Fault> faults, Fields fields) {
@@ -73,11 +74,35 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         return switch (file.status()) {
             case EXAMINING -> number(counts.gelezen()) + " regels gecontroleerd.";
             case STORING ->
-                number(counts.gelezen()) + " regels verwerkt, " + number(counts.opgeslagen())
-                        + " meldingen opgeslagen.";
+                number(counts.gelezen()) + (file.total() == null ? "" : " van de " + number(file.total()))
+                        + " regels verwerkt, " + number(counts.opgeslagen()) + " meldingen opgeslagen.";
             case UNDOING -> number(counts.teruggedraaid()) + " meldingen verwijderd.";
             default -> "Het bestand komt binnen.";
         };
+    }
+
+    /** Whether it is known how much there is still to do. */
+    public boolean measured() {
+        Long total = file.total();
+        return file.status() == ImportStatus.STORING && total != null && total > 0;
+    }
+
+    public String done() {
+        return String.valueOf(file.counts().gelezen());
+    }
+
+    public String total() {
+        return String.valueOf(file.total());
+    }
+
+    /** Why nothing was stored though nothing was wrong; nothing when somebody gave it up herself. */
+    public @Nullable String leftAlone() {
+        return file.status() == ImportStatus.DISCARDED ? file.message() : null;
+    }
+
+    /** Whether its reports wait for a review. */
+    public boolean leadsToReviews() {
+        return stored() && file.counts().opgeslagen() > file.counts().beoordeeld();
     }
 
     /** What was recognised in the file. */
@@ -101,8 +126,8 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         Instant removed = file.removedOn();
         return removed == null
                 ? ""
-                : "PAR bewaart dit bestand versleuteld. Kiest u niets, dan wordt het op " + Dutch.date(removed)
-                        + " verwijderd.";
+                : "Er is nog niets opgeslagen; u kiest onder aan deze pagina. PAR bewaart het bestand versleuteld. Kiest u"
+                        + " niets, dan wordt het op " + Dutch.date(removed) + " verwijderd.";
     }
 
     /** How many rows are good, bad and known. */
@@ -119,7 +144,7 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         }
         data.add(new Datum("Regels met een fout", number(counts.fout())));
         data.add(new Datum("Al eerder overgenomen", number(counts.bekend())));
-        data.add(new Datum("Bestaat al, wijkt af", number(counts.wijktAf())));
+        data.add(new Datum("Al eerder overgenomen, nu anders", number(counts.wijktAf())));
         return data;
     }
 
