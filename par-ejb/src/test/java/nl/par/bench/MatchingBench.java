@@ -32,8 +32,8 @@ public final class MatchingBench {
 
     /** Runs it. */
     public static void main(String[] arguments) throws Exception {
-        if ("http".equals(System.getProperty("bench"))) {
-            return; // that one is in par-ear
+        if (List.of("http", "import").contains(System.getProperty("bench"))) {
+            return; // those are in par-ear
         }
         Path folder = Files.createTempDirectory("par-bench");
         try {
