@@ -25,7 +25,7 @@ class LaterRecords {
 
     /** What it is, where it is kept and when it came. */
     enum Sort {
-        MAATREGEL("maatregel", "Measure", "proposedAt"),
+        MAATREGEL("maatregel", "Measure", "fourEyes.proposedAt"),
         POLITIEMELDING("politiemelding", "PoliceNotification", "recordedAt"),
         AANGIFTE("aangifte", "PoliceReport", "recordedAt");
 
