@@ -12,12 +12,14 @@ import java.util.Optional;
 final class Effort {
 
     private final Path pidFile;
+    private final Path postmaster;
     private final long began = System.nanoTime();
     private final Duration server;
     private final Duration database;
 
     Effort(Path data) {
         pidFile = data.resolve("payara").resolve("par").resolve("config").resolve("pid");
+        postmaster = data.resolve("postgresql").resolve("postmaster.pid");
         server = ofServer();
         database = ofDatabase();
     }
@@ -54,15 +56,16 @@ final class Effort {
     }
 
     /** Of those that run now; connections stay open while a register is taken over. */
-    private static Duration ofDatabase() {
-        return ProcessHandle.current()
-                .descendants()
-                .filter(process -> process.info()
-                        .command()
-                        .filter(c -> c.endsWith("postgres"))
-                        .isPresent())
-                .map(Effort::spent)
-                .reduce(Duration.ZERO, Duration::plus);
+    private Duration ofDatabase() {
+        try {
+            String first = Files.readAllLines(postmaster).get(0).strip();
+            return ProcessHandle.of(Long.parseLong(first)).stream()
+                    .flatMap(ProcessHandle::descendants)
+                    .map(Effort::spent)
+                    .reduce(Duration.ZERO, Duration::plus);
+        } catch (IOException e) {
+            return Duration.ZERO;
+        }
     }
 
     private static Duration spent(ProcessHandle process) {
