@@ -24,7 +24,7 @@ final class TestStack {
     /** A copy, so that a test may bring up an organisation without touching the sources. */
     private static final String TENANT_CONFIG = "tenant-config";
     /** What an earlier run of the tests left; Keycloak may stay, because it is made from files. */
-    private static final List<String> TO_EMPTY = List.of("postgresql", "app", "app-" + INSIDE);
+    private static final List<String> TO_EMPTY = List.of("postgresql", "app", "app-" + INSIDE, "clock");
 
     private static Stack stack;
     private static Payara inside;
@@ -43,6 +43,10 @@ final class TestStack {
                             folders,
                             Map.of(
                                     "par.demo", "true",
+                                    "par.test.clock", Hands.file().toString(),
+                                    "par.mail.host", "127.0.0.1",
+                                    "par.mail.port", String.valueOf(Mailbox.port()),
+                                    "par.mail.from", "par@overijssel.example",
                                     "par.clamd", StandInScanner.address(),
                                     "par.oidc.api-clients", "par-test"),
                             true),

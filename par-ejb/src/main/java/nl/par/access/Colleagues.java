@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.par.tenancy.TenantDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** The colleagues of the organisation, as they were seen at log-in. Only of the own organisation. */
 @ApplicationScoped
@@ -61,6 +62,18 @@ public class Colleagues {
                 .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The work addresses of who had this role when last seen, of one unit or of all, inside the caller's transaction. */
+    public List<String> addressesOf(Role role, @Nullable String unit) {
+        return db.query(
+                        "select c.email from Colleague c where c.email is not null and concat(',', c.roles, ',') like :role"
+                                + " and (:everyUnit = true or c.unit = :unit) order by c.email",
+                        String.class)
+                .setParameter("role", "%," + role.claim() + ",%")
+                .setParameter("everyUnit", unit == null)
+                .setParameter("unit", unit == null ? "" : unit)
+                .getResultList();
     }
 
     /** Everybody of the organisation, inside the caller's transaction. */

@@ -160,6 +160,19 @@ public class Timeline {
                 .getResultList();
     }
 
+    /** Whether the person concerned disputes this record now (R6). */
+    public boolean isDisputed(UUID record) {
+        return db.query(
+                        "select t.disputes from TimelineEntry t where t.refId = :record and t.disputes is not null"
+                                + " order by t.at desc, t.enteredAt desc",
+                        Boolean.class)
+                .setParameter("record", record)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(false);
+    }
+
     /** The lines about a record go to another dossier, because the record does. */
     public void move(UUID refId, UUID from, UUID to) {
         List<UUID> lines = db.query(

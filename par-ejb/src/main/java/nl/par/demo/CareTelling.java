@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import nl.par.incident.Concern;
 import nl.par.incident.ReportCareConcern;
 
@@ -28,7 +29,9 @@ class CareTelling implements Telling {
                 step.text("wie"),
                 step.text("zorg"),
                 step.textOrNull("gedaan"));
-        return List.of(
-                new Happening(step.moment("op"), tale.colleague(step.text("door")), () -> reporting.submit(concern)));
+        return List.of(new Happening(
+                step.moment("op"),
+                tale.colleague(step.text("door")),
+                () -> reporting.submit(concern, UUID.randomUUID())));
     }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import nl.par.access.SignedIn;
+import nl.par.kernel.Refusal;
 import nl.par.tenancy.Versioned;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -58,17 +59,24 @@ class CareConcern implements Versioned {
     @Column(name = "followed_up")
     private @Nullable String followedUp;
 
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
     protected CareConcern() {}
 
-    CareConcern(String number, Concern told, SignedIn reporter, Instant now, LocalDate expiresOn) {
-        this.id = UUID.randomUUID();
+    CareConcern(UUID id, String number, Concern told, SignedIn reporter, Instant now) {
+        this.id = id;
         this.number = number;
         this.reporter = reporter.subject();
         this.reporterName = reporter.name();
         this.occurredAt = Objects.requireNonNull(told.tijdstip()).withOffsetSameInstant(ZoneOffset.UTC);
         this.reportedAt = now.atOffset(ZoneOffset.UTC);
         this.content = told;
-        this.expiresOn = expiresOn;
+    }
+
+    /** The last day on which its content exists. */
+    void until(LocalDate last) {
+        expiresOn = last;
     }
 
     UUID id() {
@@ -87,5 +95,21 @@ class CareConcern implements Versioned {
     /** The adviser tells the reporter what was done. */
     void followUp(String done) {
         followedUp = done;
+    }
+
+    /** More can be done with it. Refuses when it is closed. */
+    void requireOpen() {
+        if (closedOn != null) {
+            throw new Refusal.Conflict("Dit zorgsignaal is afgesloten.");
+        }
+    }
+
+    /** Nothing more is needed; it stays readable for at most {@code until}, never longer than it would have. */
+    void close(LocalDate on, LocalDate until) {
+        requireOpen();
+        closedOn = on;
+        if (until.isBefore(expiresOn)) {
+            expiresOn = until;
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nummer for people: {@code Z2026-0003}
  * @param verlooptOp last day on which its content exists
  * @param opvolging what was done, as the adviser tells the reporter
+ * @param gesloten when it was closed
  * @param versie the ETag
  */
 public record CareConcernView(
@@ -22,4 +23,5 @@ public record CareConcernView(
         Concern zorgsignaal,
         LocalDate verlooptOp,
         @Nullable String opvolging,
+        @Nullable LocalDate gesloten,
         int versie) {}

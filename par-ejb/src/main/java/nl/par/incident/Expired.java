@@ -26,6 +26,10 @@ class Expired {
         int drafts = db.change("delete from Draft d where d.expiresOn < :today")
                 .setParameter("today", today)
                 .executeUpdate();
+        db.change("delete from CareConcernStep s where s.concernId in"
+                        + " (select c.id from CareConcern c where c.expiresOn < :today)")
+                .setParameter("today", today)
+                .executeUpdate();
         int concerns = db.change("update CareConcern c set c.content = null, c.followedUp = null, c.reporterName = '',"
                         + " c.reporter = '' where c.expiresOn < :today and c.content is not null")
                 .setParameter("today", today)

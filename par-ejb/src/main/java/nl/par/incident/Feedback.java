@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param beoordeeld the day of the review, when it took place
  * @param toelichting what the reviewer wants the reporter to know
  * @param gedaan what was done since, by kind and day
+ * @param betwist whether the person concerned disputes it now (R6)
  * @param contact whom to talk to
  */
 public record Feedback(
@@ -20,6 +21,7 @@ public record Feedback(
         @Nullable LocalDate beoordeeld,
         @Nullable String toelichting,
         List<Done> gedaan,
+        boolean betwist,
         Contact contact) {
 
     /** Something the organisation did. */

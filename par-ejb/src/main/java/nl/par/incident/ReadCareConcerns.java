@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
@@ -22,6 +24,9 @@ public class ReadCareConcerns {
 
     @Inject
     private TenantDatabase db;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private AuditNotes notes;
@@ -72,5 +77,62 @@ public class ReadCareConcerns {
                 .refuseIfAny();
         db.readVersion(CareConcern.class, id, seen)
                 .followUp(String.valueOf(done).strip());
+    }
+
+    /** What was done with it, oldest first; refuses like {@link #one}. */
+    @UseCase(Permission.READ_CARE_CONCERN)
+    public List<CareStep> steps(UUID id) {
+        one(id);
+        return db.query(
+                        "select new nl.par.incident.CareStep(s.at, s.called, s.partner, s.outcome, s.byName)"
+                                + " from CareConcernStep s where s.concernId = :id order by s.at, s.id",
+                        CareStep.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /**
+     * Records who was called, and what came of it.
+     *
+     * @param seen the version that the adviser read
+     * @throws Refusal.NotFound when there is none, or its term has passed
+     * @throws Refusal.Stale when it changed meanwhile
+     * @throws Refusal.Conflict when it is closed
+     * @throws Refusal.Invalid with everything that is wrong
+     */
+    @UseCase(Permission.READ_CARE_CONCERN)
+    public void record(UUID id, int seen, CareStep done) {
+        one(id);
+        CareConcern concern = db.readVersion(CareConcern.class, id, seen);
+        concern.requireOpen();
+        OffsetDateTime moment = done.tijdstip();
+        new Violations()
+                .require(
+                        moment != null && !moment.toInstant().isAfter(clock.instant()),
+                        "moment",
+                        "Vul in wanneer dit was. Dat kan niet in de toekomst zijn.")
+                .requireText(done.gebeld(), 200, "gebeld", "Vul in met wie is gebeld of gesproken.")
+                .require(done.zorgpartner() != null, "zorgpartner", "Kies welke hulp dit is.")
+                .limit(done.uitkomst(), 2000, "uitkomst")
+                .refuseIfAny();
+        db.persist(new CareConcernStep(id, done, user.signedIn().name()));
+        db.flush();
+    }
+
+    /**
+     * Nothing more is needed. The reporter reads what was done for another fortnight; then it goes, as it would have anyway.
+     *
+     * @throws Refusal.Invalid when the reporter was not told what was done
+     * @throws Refusal.Conflict when it is closed already; otherwise refuses like {@link #record}
+     */
+    @UseCase(Permission.READ_CARE_CONCERN)
+    public void close(UUID id, int seen) {
+        boolean told = one(id).opvolging() != null;
+        new Violations()
+                .require(told, "opvolging", "Vertel de melder eerst wat er met het zorgsignaal is gedaan.")
+                .refuseIfAny();
+        LocalDate today = LocalDate.now(clock);
+        db.readVersion(CareConcern.class, id, seen).close(today, today.plusWeeks(2));
+        db.flush();
     }
 }

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
 import nl.par.casefile.Numbers;
+import nl.par.kernel.Json;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violations;
 import nl.par.tenancy.TenantConfig;
@@ -27,7 +29,7 @@ public class ReportCareConcern {
 
     static final String VIEW =
             "select new nl.par.incident.CareConcernView(c.id, c.number, c.reporterName, c.reportedAt,"
-                    + " c.content, c.expiresOn, c.followedUp, c.version) from CareConcern c where c.expiresOn >= :today";
+                    + " c.content, c.expiresOn, c.followedUp, c.closedOn, c.version) from CareConcern c where c.expiresOn >= :today";
 
     @Inject
     private TenantDatabase db;
@@ -39,6 +41,9 @@ public class ReportCareConcern {
     private Numbers numbers;
 
     @Inject
+    private Submissions submissions;
+
+    @Inject
     private TenantConfig config;
 
     @Inject
@@ -48,17 +53,28 @@ public class ReportCareConcern {
     private Clock clock;
 
     /**
-     * Stores the concern for the norm's short term.
+     * Stores the concern for the norm's short term. Sent again under the same key it makes no second one but gives the same
+     * receipt.
      *
+     * @param key chosen by the sender, once per concern
      * @throws Refusal.Invalid with everything that is wrong
+     * @throws Refusal.Conflict when the key was used for other content
      */
     @UseCase(Permission.REPORT_INCIDENT)
-    public Receipt submit(Concern told) {
+    public Receipt submit(Concern told, UUID key) {
         check(told, clock.instant());
+        UUID id = UUID.randomUUID();
+        Optional<UUID> earlier = submissions.claim(user.signedIn().subject(), key, id, Digest.of(Json.write(told)));
+        if (earlier.isPresent()) {
+            CareConcern known = db.read(CareConcern.class, earlier.get());
+            notes.subject("care-concern", known.id());
+            return new Receipt(known.id(), known.number(), known.version());
+        }
         LocalDate expires =
                 config.norm(user.signedIn().tenant()).retention().careConcern().after(LocalDate.now(clock));
         CareConcern concern =
-                new CareConcern("Z" + numbers.next("zorgsignaal"), told, user.signedIn(), clock.instant(), expires);
+                new CareConcern(id, "Z" + numbers.next("zorgsignaal"), told, user.signedIn(), clock.instant());
+        concern.until(expires);
         db.persist(concern);
         db.flush();
         notes.subject("care-concern", concern.id());

@@ -95,6 +95,7 @@ class ReportReader {
                         .orElse(null),
                 incident.reviewNote().orElse(null),
                 done,
+                timeline.isDisputed(incident.id()),
                 contact());
     }
 

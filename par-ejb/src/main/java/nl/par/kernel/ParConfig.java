@@ -51,6 +51,11 @@ public class ParConfig {
         return find("par.demo").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** A file that holds the moment to which a test turns the clock, {@code par.test.clock}; heeded only with {@code par.demo}. */
+    public Optional<Path> testClock() {
+        return find("par.test.clock").filter(file -> !file.isBlank()).map(Path::of);
+    }
+
     /** Where a ClamAV daemon scans attachments, {@code par.clamd}, as {@code host:port}; attachments are not scanned unless set. */
     public Optional<String> clamd() {
         return find("par.clamd");

@@ -6,9 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.Role;
@@ -31,10 +34,10 @@ class Aftercares {
     /** About the user herself; asks the parameters me and email. */
     static final String OWN = "(a.colleague = :me or lower(a.colleagueEmail) = :email)";
 
-    /** Of colleagues of this unit, or reported there for somebody whom PAR does not know; asks the parameter unit. */
-    static final String OF_UNIT =
-            "(exists (select c.subject from Colleague c where c.unit = :unit and c.subject = a.colleague)"
-                    + " or (a.colleague is null and a.unit = :unit))";
+    /** Of colleagues of these units, or reported there for somebody whom PAR does not know; asks the parameter units. */
+    static final String OF_UNITS =
+            "(exists (select c.subject from Colleague c where c.unit in :units and c.subject = a.colleague)"
+                    + " or (a.colleague is null and a.unit in :units))";
 
     private static final String TALK = "nazorg-";
 
@@ -43,6 +46,9 @@ class Aftercares {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Deputies deputies;
 
     @Inject
     private InspectorateDuty duty;
@@ -107,17 +113,26 @@ class Aftercares {
 
     /** Whether the user arranges this aftercare. */
     boolean arranges(Aftercare care) {
-        SignedIn me = user.signedIn();
-        if (everywhere()) {
-            return true;
-        }
-        return me.may(Permission.FOLLOW_UNIT)
-                && me.unit() != null
-                && !db.query("select a.id from Aftercare a where a.id = :id and " + OF_UNIT, UUID.class)
+        return everywhere()
+                || !db.query("select a.id from Aftercare a where a.id = :id and " + OF_UNITS, UUID.class)
                         .setParameter("id", care.id())
-                        .setParameter("unit", me.unit())
+                        .setParameter("units", units())
                         .getResultList()
                         .isEmpty();
+    }
+
+    /** The units for which a manager arranges aftercare: her own, and those of managers whose deputy she is today. */
+    List<String> units() {
+        SignedIn me = user.signedIn();
+        if (!me.may(Permission.FOLLOW_UNIT)) {
+            return List.of(""); // a list of a query is never empty
+        }
+        Stream<String> replaced = deputies.replacedByMe().stream()
+                .filter(away -> away.rolesThen().contains(Role.MANAGER))
+                .flatMap(away -> Stream.ofNullable(away.unit()));
+        return Stream.concat(Stream.of(Objects.requireNonNullElse(me.unit(), "")), replaced)
+                .distinct()
+                .toList();
     }
 
     boolean everywhere() {

@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.casefile.Cases;
@@ -24,7 +23,6 @@ public class FindTasks {
             "select new nl.par.protocol.TaskLine(t.id, t.version, t.step, t.title, t.explanation,"
                     + " t.incidentId, t.incidentNumber, t.caseId, t.role, t.unit, t.due, t.status, t.assigneeName, t.closedAt,"
                     + " t.closedByName, t.note) from ProtocolTask t where ";
-    private static final String IN_UNIT = "t.role in :roles and (t.unit is null or t.unit = :unit)";
 
     @Inject
     private TenantDatabase db;
@@ -36,9 +34,6 @@ public class FindTasks {
     private Cases cases;
 
     @Inject
-    private CurrentUser user;
-
-    @Inject
     private Clock clock;
 
     /** The tasks, what is due first on top; closed ones newest first. At most 300. */
@@ -46,26 +41,36 @@ public class FindTasks {
     public List<TaskLine> list(TaskQuery query) {
         String status = query.closed() ? "t.status <> :open" : "t.status = :open";
         String order = query.closed() ? " order by t.closedAt desc, t.id" : " order by t.due, t.id";
-        boolean everywhere = query.scope() == TaskQuery.Scope.UNIT && reach.everywhere();
-        String whose = everywhere
-                ? "true = true"
-                : query.scope() == TaskQuery.Scope.UNIT
-                        ? "(t.assignee = :me or (" + IN_UNIT + "))"
-                        : "(t.assignee = :me or (t.assignee is null and " + mine() + "))";
-        TypedQuery<TaskLine> found = db.query(VIEW + status + " and " + whose + order, TaskLine.class)
+        boolean unit = query.scope() == TaskQuery.Scope.UNIT;
+        boolean everywhere = unit && reach.everywhere();
+        List<TaskReach.Share> shares = everywhere ? List.of() : reach.shares();
+        String whose = everywhere ? "true = true" : whose(shares, unit);
+        TypedQuery<TaskLine> found = db.query(VIEW + status + " and (" + whose + ")" + order, TaskLine.class)
                 .setParameter("open", TaskStatus.OPEN);
-        if (!everywhere) {
-            found.setParameter("me", user.signedIn().subject()).setParameter("roles", reach.roles());
-            if (whose.contains(":unit")) {
-                found.setParameter("unit", user.signedIn().unit());
+        for (int i = 0; i < shares.size(); i++) {
+            found.setParameter("who" + i, shares.get(i).subject())
+                    .setParameter("roles" + i, shares.get(i).roles());
+            if (!shares.get(i).anyUnit()) {
+                found.setParameter("unit" + i, shares.get(i).unit());
             }
         }
         return found.setMaxResults(MOST).getResultList();
     }
 
-    /** An adviser has no unit of her own. */
-    private String mine() {
-        return reach.everywhere() ? "t.role in :roles" : IN_UNIT;
+    /** Handed to one of them; or of her role and unit, of which those that were handed over are somebody else's own. */
+    private static String whose(List<TaskReach.Share> shares, boolean alsoHandedOver) {
+        StringBuilder whose = new StringBuilder();
+        for (int i = 0; i < shares.size(); i++) {
+            whose.append(i == 0 ? "" : " or ")
+                    .append("t.assignee = :who")
+                    .append(i)
+                    .append(" or (");
+            whose.append(alsoHandedOver ? "" : "t.assignee is null and ")
+                    .append("t.role in :roles")
+                    .append(i);
+            whose.append(shares.get(i).anyUnit() ? ")" : " and (t.unit is null or t.unit = :unit" + i + "))");
+        }
+        return whose.toString();
     }
 
     /**

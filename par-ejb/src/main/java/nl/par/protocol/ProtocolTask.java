@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.ColleagueView;
-import nl.par.access.SignedIn;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.Norm;
@@ -130,16 +129,27 @@ class ProtocolTask implements Versioned {
         return Optional.ofNullable(unit);
     }
 
-    boolean assignedTo(SignedIn who) {
-        return who.subject().equals(assignee);
+    boolean assignedTo(String subject) {
+        return subject.equals(assignee);
+    }
+
+    /** The account of who does it, when it was handed over. */
+    Optional<String> assignee() {
+        return Optional.ofNullable(assignee);
     }
 
     Optional<String> assigneeEmail() {
         return Optional.ofNullable(assigneeEmail);
     }
 
-    boolean overdue(Instant now) {
-        return due.toInstant().isBefore(now);
+    /** Whether it is open and nobody was reminded of it. */
+    boolean mayBeReminded() {
+        return status == TaskStatus.OPEN && remindedAt == null;
+    }
+
+    /** Whether it is open and nobody was told that it is late. */
+    boolean mayBeEscalated() {
+        return status == TaskStatus.OPEN && escalatedAt == null;
     }
 
     /** The report got its place in a dossier. */

@@ -30,6 +30,9 @@ public class ProtocolTasks {
     private TenantDatabase db;
 
     @Inject
+    private ReportNews news;
+
+    @Inject
     private TenantConfig config;
 
     @Inject
@@ -63,6 +66,7 @@ public class ProtocolTasks {
 
     /** An act fulfilled this step for every report of the dossier. */
     public void done(UUID caseId, String step, String said) {
+        news.acted(caseId);
         closeAll(
                 open("t.caseId = :id", caseId).stream()
                         .filter(task -> task.isStep(step))

@@ -90,13 +90,11 @@ public class ReadAftercare {
     }
 
     private String where() {
-        return cares.everywhere() ? "true = true" : Aftercares.OF_UNIT;
+        return cares.everywhere() ? "true = true" : Aftercares.OF_UNITS;
     }
 
     private <T> TypedQuery<T> within(TypedQuery<T> query) {
-        return cares.everywhere()
-                ? query
-                : query.setParameter("unit", user.signedIn().unit());
+        return cares.everywhere() ? query : query.setParameter("units", cares.units());
     }
 
     private List<SupportView> support(UUID id) {

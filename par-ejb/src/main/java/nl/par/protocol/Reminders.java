@@ -13,15 +13,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.par.kernel.ParConfig;
 import nl.par.protocol.smtp.Mailer;
-import nl.par.tenancy.CurrentTenant;
-import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 
 /**
- * Reminds of tasks that are nearly due, and tells the adviser of those that are late. One mail to one address, however many
- * tasks; it says that tasks wait and nothing more (R20). What the mail server does not take is tried again next time.
+ * Mail that is due for the current organisation: of tasks that are nearly due, to who does them; of tasks that are late, to the
+ * manager and the adviser; of news, to reporters. Each once for each deadline, however many nodes look at the same time; what
+ * the mail server does not take stays due. A mail says that something waits and nothing more (R20).
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
@@ -30,19 +30,14 @@ class Reminders {
     private static final System.Logger LOG = System.getLogger(Reminders.class.getName());
     private static final Duration BEFORE = Duration.ofDays(1);
     private static final Duration LATE = Duration.ofDays(1);
-    private static final String TO_REMIND = "select t from ProtocolTask t where t.status = :open and t.due < :moment"
-            + " and t.remindedAt is null order by t.due";
-    private static final String TO_ESCALATE = "select t from ProtocolTask t where t.status = :open and t.due < :moment"
-            + " and t.escalatedAt is null order by t.due";
+    private static final int AT_ONCE = 500;
+    private static final String OPEN = "select t from ProtocolTask t where t.status = :open and t.due < :moment and ";
 
     @Inject
     private TenantDatabase db;
 
     @Inject
-    private TenantConfig config;
-
-    @Inject
-    private CurrentTenant tenant;
+    private Recipients recipients;
 
     @Inject
     private Mailer mailer;
@@ -53,54 +48,86 @@ class Reminders {
     @Inject
     private Clock clock;
 
-    /** Sends what is due for the current organisation; returns how many mails went out. */
+    /** What is due now, one mail for all tasks of the same colleagues. */
     @Transactional
-    public Integer send() {
-        if (!mailer.on()) {
-            return 0;
-        }
+    public List<Mail> due() {
         Instant now = clock.instant();
-        String adviser = config.settings(tenant.id()).vptContact().email();
-        int sent = 0;
-        for (Map.Entry<String, List<ProtocolTask>> mail :
-                byAddress(due(TO_REMIND, now.plus(BEFORE)), adviser).entrySet()) {
-            if (told(mail.getKey(), "Er wacht een taak in PAR")) {
-                mail.getValue().forEach(task -> task.reminded(now));
-                sent++;
-            }
-        }
-        List<ProtocolTask> late = due(TO_ESCALATE, now.minus(LATE));
-        if (!late.isEmpty() && told(adviser, "Er is een taak over tijd in PAR")) {
-            late.forEach(task -> task.escalated(now));
-            sent++;
-        }
-        return sent;
-    }
-
-    private List<ProtocolTask> due(String query, Instant moment) {
-        return db.query(query, ProtocolTask.class)
-                .setParameter("open", TaskStatus.OPEN)
-                .setParameter("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .getResultList();
-    }
-
-    private static Map<String, List<ProtocolTask>> byAddress(List<ProtocolTask> tasks, String otherwise) {
-        Map<String, List<ProtocolTask>> mails = new LinkedHashMap<>();
-        for (ProtocolTask task : tasks) {
-            mails.computeIfAbsent(task.assigneeEmail().orElse(otherwise), address -> new ArrayList<>())
-                    .add(task);
-        }
+        List<Mail> mails = new ArrayList<>();
+        Map<List<String>, List<UUID>> reminders = new LinkedHashMap<>();
+        tasks("t.remindedAt is null", now.plus(BEFORE)).forEach(task -> add(reminders, recipients.of(task), task.id()));
+        reminders.forEach((to, about) -> mails.add(new Mail(Mail.Occasion.REMINDER, to, about)));
+        Map<List<String>, List<UUID>> late = new LinkedHashMap<>();
+        tasks("t.escalatedAt is null", now.minus(LATE))
+                .forEach(task -> add(late, recipients.whenLate(task), task.id()));
+        late.forEach((to, about) -> mails.add(new Mail(Mail.Occasion.LATE, to, about)));
+        recipients.ofNews(AT_ONCE).forEach((to, about) -> mails.add(new Mail(Mail.Occasion.NEWS, List.of(to), about)));
         return mails;
     }
 
-    private boolean told(String address, String subject) {
+    private static void add(Map<List<String>, List<UUID>> mails, List<String> to, UUID about) {
+        mails.computeIfAbsent(to, none -> new ArrayList<>()).add(about);
+    }
+
+    private List<ProtocolTask> tasks(String which, Instant moment) {
+        return db.query(OPEN + which + " order by t.due, t.id", ProtocolTask.class)
+                .setParameter("open", TaskStatus.OPEN)
+                .setParameter("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+    }
+
+    /**
+     * Sends a mail in a transaction of its own, while no other node can send the same; whether one went out. Nothing is noted
+     * when the server took none.
+     */
+    @Transactional
+    public boolean send(Mail mail) {
+        List<Runnable> noted = notes(mail, clock.instant());
+        if (noted.isEmpty()) {
+            return false;
+        }
+        boolean taken = false;
+        for (String address : mail.to()) {
+            taken |= taken(mail.occasion(), address);
+        }
+        if (taken) {
+            noted.forEach(Runnable::run);
+        }
+        return taken;
+    }
+
+    /** What to note once it went out; nothing for what another node sent meanwhile. Holds the rows until the end. */
+    private List<Runnable> notes(Mail mail, Instant now) {
+        List<Runnable> notes = new ArrayList<>();
+        for (UUID id : mail.about()) {
+            if (mail.occasion() == Mail.Occasion.NEWS) {
+                ReportNotice notice = db.readLocked(ReportNotice.class, id);
+                if (notice.waits()) {
+                    notes.add(() -> notice.sent(now));
+                }
+            } else {
+                ProtocolTask task = db.readLocked(ProtocolTask.class, id);
+                if (mail.occasion() == Mail.Occasion.REMINDER && task.mayBeReminded()) {
+                    notes.add(() -> task.reminded(now));
+                } else if (mail.occasion() == Mail.Occasion.LATE && task.mayBeEscalated()) {
+                    notes.add(() -> task.escalated(now));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private boolean taken(Mail.Occasion occasion, String address) {
         try {
-            mailer.send(address, subject, "Log in om te zien wat er wacht: " + settings.publicUrl() + "/taken\n");
+            mailer.send(
+                    address,
+                    occasion.subject(),
+                    "Log in om te zien wat er is: " + settings.publicUrl() + occasion.path() + "\n");
             return true;
         } catch (Mailer.NotTaken failure) {
             LOG.log(
                     System.Logger.Level.WARNING,
-                    "A reminder was not taken by the mail server; it is tried again.",
+                    "A mail was not taken by the mail server; it is tried again.",
                     failure);
             return false;
         }

@@ -3,7 +3,9 @@ package nl.par.protocol;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -12,8 +14,12 @@ import nl.par.access.Role;
 import nl.par.access.SignedIn;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.TenantDatabase;
+import org.jspecify.annotations.Nullable;
 
-/** Which tasks reach the user: those handed to her, those of her role in her unit, and for the adviser all. */
+/**
+ * Which tasks reach the user: those handed to her, those of her role in her unit, for the adviser all; and while a colleague is
+ * away whose deputy she is, what reaches that colleague.
+ */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
 class TaskReach {
@@ -27,6 +33,9 @@ class TaskReach {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Deputies deputies;
 
     /** The task in the version that the user saw; one that does not reach her is unknown to her. */
     ProtocolTask require(UUID id, int seen) {
@@ -50,11 +59,7 @@ class TaskReach {
     }
 
     private boolean reaches(ProtocolTask task) {
-        SignedIn me = user.signedIn();
-        return task.assignedTo(me)
-                || everywhere()
-                || (roles().contains(task.role())
-                        && (task.unit().isEmpty() || Objects.equals(task.unit().get(), me.unit())));
+        return everywhere() || shares().stream().anyMatch(share -> share.holds(task));
     }
 
     /** Whether the user sees the tasks of every unit. */
@@ -62,9 +67,19 @@ class TaskReach {
         return user.signedIn().roles().contains(Role.VPT_ADVISER);
     }
 
-    /** The roles of the norm that the user has. */
-    Set<String> roles() {
-        Set<Role> mine = user.signedIn().roles();
+    /** What is the user's, and what is that of each colleague whose deputy she is today. */
+    List<Share> shares() {
+        SignedIn me = user.signedIn();
+        List<Share> shares = new ArrayList<>();
+        shares.add(new Share(me.subject(), roles(me.roles()), me.unit(), everywhere()));
+        for (Deputies.Away away : deputies.replacedByMe()) {
+            Set<Role> then = away.rolesThen();
+            shares.add(new Share(away.subject(), roles(then), away.unit(), then.contains(Role.VPT_ADVISER)));
+        }
+        return shares;
+    }
+
+    private static Set<String> roles(Set<Role> mine) {
         Set<String> roles = new HashSet<>(Set.of("")); // a list of a query is never empty
         if (mine.contains(Role.MANAGER)) {
             roles.add(MANAGER);
@@ -76,5 +91,23 @@ class TaskReach {
             roles.add(PRIVACY);
         }
         return roles;
+    }
+
+    /**
+     * The tasks of one colleague.
+     *
+     * @param roles as the norm calls them, never empty
+     * @param anyUnit whether her role has no unit of its own
+     */
+    record Share(
+            String subject, Set<String> roles, @Nullable String unit, boolean anyUnit) {
+
+        boolean holds(ProtocolTask task) {
+            return task.assignedTo(subject)
+                    || (roles.contains(task.role())
+                            && (anyUnit
+                                    || task.unit().isEmpty()
+                                    || Objects.equals(task.unit().get(), unit)));
+        }
     }
 }

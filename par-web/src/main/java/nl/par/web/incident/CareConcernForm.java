@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.incident;
 
+import java.time.LocalDateTime;
+import nl.par.incident.CarePartner;
+import nl.par.incident.CareStep;
 import nl.par.incident.Concern;
+import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 
 /** Reads the form of a care concern. */
@@ -16,5 +20,15 @@ final class CareConcernForm {
                 fields.textOrNull("wie"),
                 fields.textOrNull("zorg"),
                 fields.textOrNull("gedaan"));
+    }
+
+    static CareStep step(Fields fields) {
+        LocalDateTime moment = fields.dateTime("moment").orElse(null);
+        return new CareStep(
+                moment == null ? null : moment.atZone(Dutch.ZONE).toOffsetDateTime(),
+                fields.textOrNull("gebeld"),
+                new Reading().one(CarePartner.class, fields.text("zorgpartner"), "zorgpartner"),
+                fields.textOrNull("uitkomst"),
+                null);
     }
 }

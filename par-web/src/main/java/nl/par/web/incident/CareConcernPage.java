@@ -77,7 +77,10 @@ public class CareConcernPage {
         return pages.show(
                 FORM,
                 TITLE,
-                Fields.empty().with("tijdstip", now.toLocalDate()).with("tijdstipTijd", Dutch.time(now.toLocalTime())));
+                Fields.empty()
+                        .with("sleutel", UUID.randomUUID().toString())
+                        .with("tijdstip", now.toLocalDate())
+                        .with("tijdstipTijd", Dutch.time(now.toLocalTime())));
     }
 
     @POST
@@ -86,7 +89,9 @@ public class CareConcernPage {
     public Response send(MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            Receipt receipt = report.submit(CareConcernForm.concern(fields));
+            Receipt receipt = report.submit(
+                    CareConcernForm.concern(fields),
+                    Reading.id(fields.text("sleutel")).orElseThrow(Refusal.NotFound::new));
             return pages.to("/zorgsignalen/" + receipt.id(), "Dank u wel. De adviseur VPT leest uw zorgsignaal.");
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(FORM, TITLE, Fields.of(sent).wrong(refusal));
@@ -96,7 +101,7 @@ public class CareConcernPage {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") UUID id) {
-        return pages.show(ONE, "Zorgsignaal", new CarePageView(read(id), adviser(), Fields.empty()));
+        return pages.show(ONE, "Zorgsignaal", shown(id, Fields.empty()));
     }
 
     @POST
@@ -104,14 +109,49 @@ public class CareConcernPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response followUp(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
-        String seen = fields.text("versie");
         try {
-            concerns.followUp(
-                    id, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0, fields.textOrNull("opvolging"));
+            concerns.followUp(id, seen(fields), fields.textOrNull("opvolging"));
         } catch (Refusal.Invalid refusal) {
-            return pages.invalid(ONE, "Zorgsignaal", new CarePageView(read(id), true, fields.wrong(refusal)));
+            return pages.invalid(ONE, "Zorgsignaal", shown(id, fields.wrong(refusal)));
         }
         return pages.to("/zorgsignalen/" + id, "De melder leest wat u hebt gedaan.");
+    }
+
+    /** The adviser notes whom she called, and what came of it. */
+    @POST
+    @Path("{id}/stappen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response step(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Fields fields = Fields.of(sent);
+        try {
+            concerns.record(id, seen(fields), CareConcernForm.step(fields));
+        } catch (Refusal.Invalid refusal) {
+            return pages.invalid(ONE, "Zorgsignaal", shown(id, fields.wrong(refusal)));
+        }
+        return pages.to("/zorgsignalen/" + id, "De stap is vastgelegd.");
+    }
+
+    /** Nothing more is needed. */
+    @POST
+    @Path("{id}/afsluiting")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Fields fields = Fields.of(sent);
+        try {
+            concerns.close(id, seen(fields));
+        } catch (Refusal.Invalid refusal) {
+            return pages.invalid(ONE, "Zorgsignaal", shown(id, fields.wrong(refusal)));
+        }
+        return pages.to("/zorgsignalen/" + id, "Het zorgsignaal is afgesloten.");
+    }
+
+    private static int seen(Fields fields) {
+        String seen = fields.text("versie");
+        return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
+    }
+
+    private CarePageView shown(UUID id, Fields fields) {
+        return new CarePageView(read(id), adviser(), adviser() ? concerns.steps(id) : List.of(), fields);
     }
 
     private CareConcernView read(UUID id) {
@@ -124,10 +164,11 @@ public class CareConcernPage {
 
     private static Table.Row row(CareConcernView concern) {
         boolean done = concern.opvolging() != null;
+        String stand = concern.gesloten() == null ? (done ? "Opgevolgd" : "Nog niet") : "Afgesloten";
         return new Table.Row(
                 Table.Cell.link(concern.nummer(), "/zorgsignalen/" + concern.id()),
                 Table.Cell.text(Dutch.dateTime(concern.ontvangen().toInstant())),
                 Table.Cell.text(Dutch.date(concern.verlooptOp())),
-                Table.Cell.badge(done ? "Opgevolgd" : "Nog niet", done ? Tone.OK : Tone.ATTENTION));
+                Table.Cell.badge(stand, done ? Tone.OK : Tone.ATTENTION));
     }
 }

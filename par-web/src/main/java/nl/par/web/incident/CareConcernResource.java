@@ -4,6 +4,7 @@ package nl.par.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import nl.par.incident.Concern;
 import nl.par.incident.Receipt;
 import nl.par.incident.ReportCareConcern;
@@ -30,16 +32,17 @@ public class CareConcernResource {
     @Inject
     ReportCareConcern report;
 
-    /** Passes on a worry. */
+    /** Passes on a worry. Sent again with the same {@code Idempotency-Key} it makes no second one. */
     @POST
-    public Response submit(@Nullable Zorgsignaal told) {
+    public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable Zorgsignaal told) {
+        UUID once = Reading.key(key);
         if (told == null) {
             throw new Refusal.Invalid(List.of(new Violation("zorgsignaal", "Stuur een zorgsignaal mee.")));
         }
         Reading reading = new Reading();
         OffsetDateTime moment = reading.moment(told.tijdstip(), "tijdstip");
         reading.violations().refuseIfAny();
-        Receipt receipt = report.submit(new Concern(moment, told.wie(), told.zorg(), told.gedaan()));
+        Receipt receipt = report.submit(new Concern(moment, told.wie(), told.zorg(), told.gedaan()), once);
         return Response.created(URI.create("/zorgsignalen/" + receipt.id()))
                 .entity(IncidentJson.Ontvangst.of(receipt))
                 .build();

@@ -2,18 +2,47 @@
 package nl.par.web.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.par.incident.CareConcernView;
+import nl.par.incident.CarePartner;
+import nl.par.incident.CareStep;
 import nl.par.web.page.Datum;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
+import nl.par.web.page.Option;
 
 /**
  * One care concern.
  *
  * @param adviser whether the reader follows it up
+ * @param steps what was done, for the adviser alone
  */
-public record CarePageView(CareConcernView concern, boolean adviser, Fields fields) {
+public record CarePageView(CareConcernView concern, boolean adviser, List<CareStep> steps, Fields fields) {
+
+    /** Whether the adviser can still do something with it. */
+    public boolean open() {
+        return adviser && concern.gesloten() == null;
+    }
+
+    /** What was done, oldest first. */
+    public List<Datum> done() {
+        return steps.stream().map(CarePageView::step).toList();
+    }
+
+    private static Datum step(CareStep step) {
+        String when =
+                step.tijdstip() == null ? "" : Dutch.dateTime(step.tijdstip().toInstant());
+        String partner = step.zorgpartner() == null ? "" : step.zorgpartner().label();
+        String outcome = step.uitkomst() == null ? "" : " " + step.uitkomst();
+        return new Datum(when, step.gebeld() + " (" + partner + "), door " + step.door() + "." + outcome);
+    }
+
+    public List<Option> partners() {
+        return Arrays.stream(CarePartner.values())
+                .map(partner -> new Option(partner.name(), partner.label()))
+                .toList();
+    }
 
     public List<Datum> told() {
         List<Datum> items = new ArrayList<>();

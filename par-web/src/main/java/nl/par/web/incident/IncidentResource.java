@@ -19,14 +19,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import nl.par.incident.ReadMyReports;
 import nl.par.incident.Receipt;
 import nl.par.incident.ReportIncident;
 import nl.par.incident.ReportView;
-import nl.par.kernel.Refusal;
-import nl.par.kernel.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/incidenten}: reports of incidents. */
@@ -49,7 +46,7 @@ public class IncidentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable Melding melding) {
-        UUID once = key == null ? UUID.randomUUID() : key(key);
+        UUID once = Reading.key(key);
         Receipt receipt = reportIncident.submit(MeldingReader.read(melding, clock.instant()), once);
         return Response.created(URI.create("/api/v1/incidenten/" + receipt.id()))
                 .tag(new EntityTag(String.valueOf(receipt.versie())))
@@ -88,11 +85,5 @@ public class IncidentResource {
         return Response.ok(IncidentJson.Ontvangst.of(receipt))
                 .tag(new EntityTag(String.valueOf(receipt.versie())))
                 .build();
-    }
-
-    private static UUID key(String text) {
-        return Reading.id(text.strip().replace("\"", ""))
-                .orElseThrow(() -> new Refusal.Invalid(
-                        List.of(new Violation("Idempotency-Key", "Stuur een UUID als sleutel mee."))));
     }
 }

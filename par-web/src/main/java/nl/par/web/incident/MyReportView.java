@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.incident;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.par.incident.ReportStatus;
 import nl.par.incident.ReportView;
+import nl.par.protocol.ReportProgress;
+import nl.par.protocol.Verdict;
 import nl.par.web.page.Datum;
+import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
+import nl.par.web.page.Option;
 import nl.par.web.page.Step;
 
-/** A report with its progress. */
-public record MyReportView(ReportView report, Fields files) {
+/**
+ * A report with its progress.
+ *
+ * @param followed what was done with it, for its reporter
+ * @param fields the form that asks how it went
+ */
+public record MyReportView(ReportView report, ReportProgress followed, Fields fields) {
 
     /** Whether the reader may still complete it. */
     public boolean mayComplete() {
@@ -21,7 +33,23 @@ public record MyReportView(ReportView report, Fields files) {
     }
 
     public List<Datum> done() {
-        return ReportStory.done(report);
+        List<Datum> done = new ArrayList<>(ReportStory.done(report));
+        followed.stappen().forEach(step -> done.add(new Datum(Dutch.date(step.op()), step.titel())));
+        return done;
+    }
+
+    /** What the adviser lets the reporter know. */
+    public List<String> messages() {
+        return followed.stappen().stream()
+                .flatMap(step -> Stream.ofNullable(step.bericht()))
+                .toList();
+    }
+
+    /** What can be answered to how it went. */
+    public List<Option> verdicts() {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> new Option(verdict.name(), verdict.label()))
+                .toList();
     }
 
     public List<Section> told() {

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
-import nl.par.protocol.AccidentLine;
 import nl.par.protocol.AftercareLine;
-import nl.par.protocol.Harm;
+import nl.par.protocol.ExperienceFigures;
+import nl.par.protocol.FollowReport;
 import nl.par.protocol.ReadAftercare;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Pages;
@@ -35,6 +35,9 @@ public class AftercareListPage {
     ReadAftercare cares;
 
     @Inject
+    FollowReport follow;
+
+    @Inject
     CurrentUser user;
 
     @GET
@@ -50,26 +53,10 @@ public class AftercareListPage {
                         new Table.Column("Gebeurd op"),
                         new Table.Column("Stand")),
                 lines.stream().map(line -> row(line, unit)).toList());
-        return pages.show("nazorg/lijst.jte", "Nazorg", new AftercareListView(arranges, unit, table));
-    }
-
-    /** The employer's list of accidents. */
-    @GET
-    @Path("ongevallen")
-    public Response accidents() {
         return pages.show(
-                "nazorg/ongevallen.jte",
-                "Ongevallenlijst",
-                new Table(
-                        "Ongevallen",
-                        false,
-                        List.of(
-                                new Table.Column("Collega"),
-                                new Table.Column("Gebeurd op"),
-                                new Table.Column("Aard"),
-                                new Table.Column("Dagen afwezig", true),
-                                new Table.Column("Arbeidsinspectie")),
-                        cares.accidents().stream().map(AftercareListPage::row).toList()));
+                "nazorg/lijst.jte",
+                "Nazorg",
+                new AftercareListView(arranges, unit, table, unit ? follow.figures() : new ExperienceFigures(0, 0, 0)));
     }
 
     private static Table.Row row(AftercareLine line, boolean unit) {
@@ -80,21 +67,5 @@ public class AftercareListPage {
                 line.afgerondOp() == null
                         ? Table.Cell.badge("Loopt", Tone.INFO)
                         : Table.Cell.badge("Afgerond op " + Dutch.date(line.afgerondOp()), Tone.NEUTRAL));
-    }
-
-    private static Table.Row row(AccidentLine line) {
-        Harm harm = line.letsel();
-        Table.Cell told = Table.Cell.text("Hoeft niet");
-        if (line.gemeldOp() != null) {
-            told = Table.Cell.text("Gemeld op " + Dutch.date(line.gemeldOp()));
-        } else if (harm.forInspectorate()) {
-            told = Table.Cell.badge("Nog melden", Tone.ATTENTION);
-        }
-        return new Table.Row(
-                Table.Cell.link(line.collega() + ", melding " + line.melding(), "/nazorg/" + line.id()),
-                Table.Cell.text(Dutch.date(line.gebeurdOp())),
-                Table.Cell.text(harm.letsel() == null ? "Niet omschreven" : harm.letsel()),
-                Table.Cell.text(harm.verzuimdagen() == null ? "Onbekend" : String.valueOf(harm.verzuimdagen())),
-                told);
     }
 }
