@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A worry about somebody becomes nothing else, whatever is tried with its id, and still counts under "anders". */
 class CareConcernIT {
 
-    private static final String BODY = "{\"tijdstip\":\"" + Instant.now().minus(1, ChronoUnit.HOURS)
+    private final String body = "{\"tijdstip\":\"" + Instant.now().minus(1, ChronoUnit.HOURS)
             + "\",\"wie\":\"Onbekende beller\",\"zorg\":\"zei dat het niet meer hoeft\"}";
 
     @Test
@@ -50,8 +50,8 @@ class CareConcernIT {
         assertThat(others()).isEqualTo(before + 1);
     }
 
-    private static String submit(UUID key) {
-        var made = Api.as("pv23", "employee").post("/zorgsignalen", BODY, "Idempotency-Key", key.toString());
+    private String submit(UUID key) {
+        var made = Api.as("pv23", "employee").post("/zorgsignalen", body, "Idempotency-Key", key.toString());
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return Api.json(made).getString("id");
     }

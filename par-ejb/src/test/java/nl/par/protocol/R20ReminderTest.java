@@ -56,16 +56,21 @@ class R20ReminderTest {
         assertThat(to("leidinggevende@")).hasSize(1);
         round();
         assertThat(to("leidinggevende@")).hasSize(1);
-        int before = SERVER.getReceivedMessages().length;
         turn(Duration.ofHours(40));
-        assertThat(subjects()).noneMatch(subject -> subject.contains("over tijd"));
-        turn(Duration.ofHours(50));
+        assertThat(late())
+                .as("first care was due after two hours, and is late a day later")
+                .isEqualTo(1);
         round();
+        assertThat(late()).isEqualTo(1);
+        turn(Duration.ofHours(12));
+        round();
+        assertThat(late()).as("the reaction was due after a day").isEqualTo(2);
+    }
 
-        assertThat(subjects())
-                .filteredOn(subject -> subject.contains("over tijd"))
-                .hasSize(1);
-        assertThat(SERVER.getReceivedMessages().length).isGreaterThan(before);
+    private static long late() {
+        return subjects().stream()
+                .filter(subject -> subject.contains("over tijd"))
+                .count();
     }
 
     @Test
