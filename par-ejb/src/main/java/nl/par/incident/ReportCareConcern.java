@@ -16,6 +16,7 @@ import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.audit.AuditNotes;
 import nl.par.casefile.Numbers;
+import nl.par.casefile.Submissions;
 import nl.par.kernel.Json;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violations;
@@ -64,7 +65,7 @@ public class ReportCareConcern {
     public Receipt submit(Concern told, UUID key) {
         check(told, clock.instant());
         UUID id = UUID.randomUUID();
-        Optional<UUID> earlier = submissions.claim(user.signedIn().subject(), key, id, Digest.of(Json.write(told)));
+        Optional<UUID> earlier = submissions.claim(user.signedIn().subject(), key, id, Json.write(told));
         if (earlier.isPresent()) {
             CareConcern known = db.read(CareConcern.class, earlier.get());
             notes.subject("care-concern", known.id());
