@@ -118,7 +118,7 @@ class TwelveWeeksIT {
             manager.look("twaalf-weken-2-taken");
             Locator rows = page.locator("main tr:has-text('" + number + "')");
             assertThat(rows.filter(new Locator.FilterOptions().setHasText("Eerste opvang")))
-                    .containsText("12:00");
+                    .containsText(", 12:0");
             assertThat(rows.filter(new Locator.FilterOptions().setHasText("Reactie naar betrokkene")))
                     .hasCount(1);
             rows.filter(new Locator.FilterOptions().setHasText("Eerste opvang"))
