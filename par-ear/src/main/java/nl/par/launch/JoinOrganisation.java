@@ -109,7 +109,7 @@ final class JoinOrganisation {
                     .findFirst()
                     .orElseThrow(() -> new LaunchFailure("De rol " + role + " ontbreekt in Keycloak."))
                     .getString("id");
-            keycloak.put(base + "groups/" + group + "/members/" + user, "");
+            keycloak.join(base + "groups/" + group + "/members/" + user);
         }
     }
 

@@ -47,9 +47,12 @@ final class KeycloakAdmin {
         }
     }
 
-    /** Sets what stands under this path, or joins what it names. */
-    void put(String path, String body) {
-        expect(path, send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body))));
+    /** Joins what this path names; who joined already stays as she is. */
+    void join(String path) {
+        HttpResponse<String> answer = send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+        if (answer.statusCode() != CONFLICT) {
+            expect(path, answer);
+        }
     }
 
     static String query(String value) {
