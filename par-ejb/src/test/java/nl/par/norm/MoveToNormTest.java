@@ -2,6 +2,7 @@
 package nl.par.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import nl.par.access.SignedIn;
 import nl.par.casefile.CaseFile;
 import nl.par.casefile.Cases;
 import nl.par.database.TestDatabase;
+import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
@@ -65,9 +67,9 @@ class MoveToNormTest {
                             () -> register.bean(MoveToNorm.class).all()))
                     .isEqualTo(1);
             assertThat(versionOf(register, dossier)).isEqualTo("1.1");
-            assertThat(register.inTransaction(
+            assertThatThrownBy(() -> register.inTransaction(
                             () -> register.bean(MoveToNorm.class).all()))
-                    .isZero();
+                    .isInstanceOf(Refusal.Conflict.class);
         }
     }
 
