@@ -21,20 +21,20 @@ import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.sessions.Session;
 
 /** Stores rows that the entities can read, made from their mappings, so that a new entity is tested without a line more. */
-final class EntityRows {
+public final class EntityRows {
 
     private static final List<String> SAMPLES = List.of("{}", "[]", "VERBAAL", "");
 
     private final Session session;
     private final Connection superuser;
 
-    EntityRows(EntityManagerFactory factory, Connection superuser) {
+    public EntityRows(EntityManagerFactory factory, Connection superuser) {
         this.session = factory.unwrap(Session.class);
         this.superuser = superuser;
     }
 
     /** Every entity of which there can be instances. */
-    List<ClassDescriptor> entities() {
+    public List<ClassDescriptor> entities() {
         List<ClassDescriptor> entities = new ArrayList<>();
         for (ClassDescriptor descriptor : session.getDescriptors().values()) {
             if (!Modifier.isAbstract(descriptor.getJavaClass().getModifiers()) && !descriptor.isAggregateDescriptor()) {
@@ -45,7 +45,7 @@ final class EntityRows {
     }
 
     /** Stores a row of an entity for a tenant; the text columns carry the tenant as a canary. */
-    void store(ClassDescriptor entity, UUID id, String tenant) throws SQLException {
+    public void store(ClassDescriptor entity, UUID id, String tenant) throws SQLException {
         execute("set session_replication_role = replica");
         for (DatabaseTable table : entity.getTables()) {
             String name = table.getName().toLowerCase(Locale.ROOT);
