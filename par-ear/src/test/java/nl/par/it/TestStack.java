@@ -28,11 +28,24 @@ final class TestStack {
 
     private static Stack stack;
     private static Payara inside;
+    private static String whyNot;
 
     private TestStack() {}
 
-    /** The servers; the first call starts them. */
+    /** The servers; the first call starts them. When they do not start, no later test tries again: it would take each its minutes. */
     static synchronized Stack stack() {
+        if (whyNot != null) {
+            throw new IllegalStateException("the servers did not start for an earlier test: " + whyNot);
+        }
+        try {
+            return running();
+        } catch (RuntimeException e) {
+            whyNot = e.toString();
+            throw e;
+        }
+    }
+
+    private static Stack running() {
         if (stack == null) {
             Folders folders = folders();
             delete(folders.tenantConfig());
