@@ -16,7 +16,8 @@ import nl.par.web.page.Table;
 import nl.par.web.page.Tone;
 
 /** A page of the audit log with its filter. */
-public record LogView(Fields form, List<Option> outcomes, long total, Table table, PageNumbers numbers) {
+public record LogView(
+        Fields form, List<Option> actions, List<Option> outcomes, long total, Table table, PageNumbers numbers) {
 
     private static final List<String> FILTERS = List.of("naam", "handeling", "afloop", "van", "totEnMet");
 
@@ -25,7 +26,12 @@ public record LogView(Fields form, List<Option> outcomes, long total, Table tabl
                 .map(outcome -> new Option(outcome.name(), outcome.label()))
                 .toList();
         return new LogView(
-                form, outcomes, page.total(), table(page), new PageNumbers(page.page(), page.last(), base(form)));
+                form,
+                LogWords.actions(),
+                outcomes,
+                page.total(),
+                table(page),
+                new PageNumbers(page.page(), page.last(), base(form)));
     }
 
     private static Table table(AuditPage page) {
@@ -47,15 +53,16 @@ public record LogView(Fields form, List<Option> outcomes, long total, Table tabl
         return new Table.Row(
                 Table.Cell.text(Dutch.dateTime(line.recordedAt().toInstant())),
                 Table.Cell.text(line.actorName()),
-                Table.Cell.text(line.action()),
+                Table.Cell.text(LogWords.of(line.action())),
                 outcome(line),
                 Table.Cell.text(line.purpose() == null ? "" : line.purpose()),
                 Table.Cell.text(subjects(line)));
     }
 
     private static Table.Cell outcome(AuditLine line) {
-        String words =
-                line.reason() == null ? line.outcome().label() : line.outcome().label() + ": " + line.reason();
+        String words = line.reason() == null
+                ? line.outcome().label()
+                : line.outcome().label() + ": " + LogWords.of(line.reason());
         return line.outcome() == AuditOutcome.DONE ? Table.Cell.text(words) : Table.Cell.badge(words, Tone.ATTENTION);
     }
 
