@@ -4,3 +4,9 @@
 export function focusErrors(root) {
   root.querySelector(".par-errors")?.focus();
 }
+
+/** Brings the answer that appeared below the form to who cannot see that it did. */
+export function focusAnswer(root) {
+  const answer = root.getElementById("antwoord");
+  if (answer?.childElementCount && !root.querySelector(".par-errors")) answer.focus();
+}

@@ -3,9 +3,11 @@ package nl.par.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The check before a contact: one box, a contact and a purpose. */
@@ -56,6 +58,50 @@ class CheckJourneyIT {
 
             assertThat(elsewhere.main()).containsText("Niets bekend");
             assertThat(elsewhere.page().locator("article.par-card")).hasCount(0);
+        }
+    }
+
+    @Test
+    void theAnswerComesOnTheSamePageWithoutAReloadAndALabelCanBeTakenAway() {
+        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
+            Page page = employee.open("/raadplegen").page();
+            page.evaluate("() => { window.nietHerladen = true; }");
+            ask(page, "hoekman 9-1-1973");
+
+            assertThat(page.locator("article.par-card")).hasCount(1);
+            assertThat(page.locator("#antwoord")).isFocused();
+            page.locator(".par-recognised__part")
+                    .filter(new Locator.FilterOptions().setHasText("geboortedatum"))
+                    .click();
+            assertThat(page.locator("[name=zoekterm]")).hasValue("hoekman");
+            assertThat(page.locator(".par-recognised__part")).hasCount(1);
+            assertThat(page).hasTitle(Pattern.compile("Raadplegen.*"));
+            org.assertj.core.api.Assertions.assertThat(page.evaluate("() => window.nietHerladen"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
+            Page page = employee.open("/raadplegen").page();
+            Keyboard.to(page, "zoekterm");
+            page.keyboard().type("hoekman 9-1-1973");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Home");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Home");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            Keyboard.to(page, "Zoeken");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("article.par-card")).containsText("Sjoerd Hoekman");
+            Keyboard.to(page, "Ja, dit is deze persoon");
+            page.keyboard().press("Enter");
+            assertThat(employee.main()).containsText("Sjoerd Hoekman");
+            assertThat(employee.main()).containsText("Het ging goed");
         }
     }
 

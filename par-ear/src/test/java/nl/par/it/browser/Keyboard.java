@@ -77,4 +77,18 @@ final class Keyboard {
         page.keyboard().press("Enter");
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("inhoud");
     }
+
+    /** Tabs on until what has the focus has this name, or begins with this text. */
+    static void to(Page page, String nameOrText) {
+        for (int pressed = 0; pressed < MOST; pressed++) {
+            page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(page.evaluate(
+                    "sought => { const e = document.activeElement;"
+                            + " return e.name === sought || e.textContent.trim().startsWith(sought); }",
+                    nameOrText))) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + nameOrText);
+    }
 }
