@@ -61,16 +61,14 @@ final class BestMatches {
             return id > (int) worst;
         }
 
-        void offer(int rank, int document) throws IOException {
+        void offer(int rank, int document, int id) {
             if (best.size() == limit) {
                 complete = false;
                 if (rank > worst >> 32) {
                     return;
                 }
             }
-            SortedDocValues ids = RecordIds.in(leaf.reader());
-            ids.advanceExact(document);
-            long order = ((long) rank << 32) | ids.ordValue();
+            long order = ((long) rank << 32) | id;
             if (best.size() == limit && order < worst) {
                 best.remove();
             }

@@ -3,6 +3,7 @@ package nl.par.person.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.par.index.RecordIds;
 import nl.par.person.PersonQuestion;
@@ -29,11 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonSearch {
 
+    private static final int AT_ONCE = 64;
+
     private final List<LeafReaderContext> leaves;
     private final PersonMatcher matcher;
     private final AskedKeys keys;
     private final BestMatches best;
     private final Seen seen = new Seen();
+    private final int[] some = new int[AT_ONCE];
+    private final long[] sketched = new long[AT_ONCE];
+    private final int[] from = new int[AT_ONCE];
+    private byte[] bytes = new byte[AT_ONCE * 80];
 
     private PersonSearch(IndexSearcher searcher, AskedPerson asked, int limit) {
         leaves = searcher.getIndexReader().leaves();
@@ -83,6 +90,7 @@ final class PersonSearch {
         private final BinaryDocValues forms;
         private final NumericDocValues sketches;
         private final SortedDocValues ids;
+        private final SortedDocValues places;
 
         Candidates(LeafReader reader, BestMatches.Segment segment) throws IOException {
             this.segment = segment;
@@ -90,40 +98,80 @@ final class PersonSearch {
             forms = reader.getBinaryDocValues(PersonKeys.FORM);
             sketches = reader.getNumericDocValues(PersonKeys.SKETCH);
             ids = RecordIds.in(reader);
+            places = RecordIds.in(reader);
         }
 
         void all(DocIdSetIterator documents) throws IOException {
-            for (int d = documents.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = documents.nextDoc()) {
-                if (sketches.advanceExact(d)) {
-                    compare(d, sketches.longValue());
+            for (int count = read(documents); count > 0; count = read(documents)) {
+                int left = 0;
+                for (int i = 0; i < count; i++) {
+                    if ((live == null || live.get(some[i])) && seen.add(some[i])) {
+                        some[left] = some[i];
+                        sketched[left++] = sketched[i];
+                    }
                 }
+                compare(left);
             }
         }
 
         void promising(DocIdSetIterator documents) throws IOException {
-            for (int d = documents.nextDoc(); d != DocIdSetIterator.NO_MORE_DOCS; d = documents.nextDoc()) {
-                if (sketches.advanceExact(d)) {
-                    long sketch = sketches.longValue();
-                    int rank = matcher.bestRank(sketch);
-                    if (rank != 0 && !segment.hopeless(rank) && !(segment.alike(rank) && behind(d))) {
-                        compare(d, sketch);
+            for (int count = read(documents); count > 0; count = read(documents)) {
+                int left = 0;
+                for (int i = 0; i < count; i++) {
+                    if (promises(some[i], sketched[i])) {
+                        some[left] = some[i];
+                        sketched[left++] = sketched[i];
                     }
                 }
+                compare(left);
             }
+        }
+
+        private boolean promises(int document, long sketch) throws IOException {
+            int rank = matcher.bestRank(sketch);
+            return rank != 0
+                    && !segment.hopeless(rank)
+                    && !(segment.alike(rank) && behind(document))
+                    && (live == null || live.get(document))
+                    && seen.add(document);
+        }
+
+        /** The sketches of the next few, one straight after the other: so the machine waits for them together. */
+        private int read(DocIdSetIterator documents) throws IOException {
+            int count = 0;
+            while (count < some.length && documents.docID() != DocIdSetIterator.NO_MORE_DOCS) {
+                int document = documents.nextDoc();
+                if (document != DocIdSetIterator.NO_MORE_DOCS) {
+                    some[count++] = document;
+                }
+            }
+            for (int i = 0; i < count; i++) {
+                sketched[i] = sketches.advanceExact(some[i]) ? sketches.longValue() : 0;
+            }
+            return count;
         }
 
         private boolean behind(int document) throws IOException {
-            return ids.advanceExact(document) && segment.behind(ids.ordValue());
+            return places.advanceExact(document) && segment.behind(places.ordValue());
         }
 
-        private void compare(int document, long sketch) throws IOException {
-            if ((live != null && !live.get(document)) || !seen.add(document) || !forms.advanceExact(document)) {
-                return;
+        private void compare(int count) throws IOException {
+            int end = 0;
+            for (int i = 0; i < count; i++) {
+                forms.advanceExact(some[i]);
+                BytesRef form = forms.binaryValue();
+                if (bytes.length < end + form.length) {
+                    bytes = Arrays.copyOf(bytes, 2 * (end + form.length));
+                }
+                System.arraycopy(form.bytes, form.offset, bytes, end, form.length);
+                from[i] = end;
+                end += form.length;
             }
-            BytesRef form = forms.binaryValue();
-            int rank = matcher.rank(sketch, form.bytes, form.offset);
-            if (rank != 0) {
-                segment.offer(rank, document);
+            for (int i = 0; i < count; i++) {
+                int rank = matcher.rank(sketched[i], bytes, from[i]);
+                if (rank != 0 && ids.advanceExact(some[i])) {
+                    segment.offer(rank, some[i], ids.ordValue());
+                }
             }
         }
     }

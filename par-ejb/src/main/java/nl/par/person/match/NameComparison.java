@@ -10,6 +10,9 @@ import nl.par.person.match.NameWords.Role;
  */
 final class NameComparison {
 
+    /** Names of two letters come together, from a few countries: the second tells half as much. */
+    private static final int TINY = 2;
+
     private final List<AskedWord> words;
     private final int telling;
     private final int width = PersonForm.MOST_PARTS;
@@ -20,6 +23,7 @@ final class NameComparison {
     private boolean surname;
     private boolean given;
     private boolean alias;
+    private boolean tiny;
 
     NameComparison(AskedPerson asked) {
         words = asked.words;
@@ -82,6 +86,7 @@ final class NameComparison {
         surname = false;
         given = false;
         alias = false;
+        tiny = false;
         for (int best = best(person); best >= 0; best = best(person)) {
             take(best, person, tally);
         }
@@ -142,7 +147,9 @@ final class NameComparison {
         surname |= role.surname();
         given |= role.given();
         alias |= role == Role.ALIAS;
-        Bits tells = again ? bits[cell].half() : bits[cell];
+        boolean two = word.bytes.length == TINY;
+        Bits tells = again || (two && tiny) ? bits[cell].half() : bits[cell];
+        tiny |= two;
         tally.agree(tells, Tally.NAME, likeness[cell].reason(role, bits[cell]));
     }
 

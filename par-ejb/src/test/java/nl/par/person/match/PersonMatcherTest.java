@@ -258,4 +258,12 @@ class PersonMatcherTest {
         assertThat(certainty("Achmed Ait Halopersad 18-11-1963", other))
                 .hasValueSatisfying(found -> assertThat(found).isNotEqualTo(ZEKER));
     }
+
+    @Test
+    void twoNamesOfTwoLettersComeTogetherAndTellLess() {
+        PersonDetails li = person(new PersonName("Bo", "Bo", null, null, "Li", null, List.of()), "1960-06-07");
+        assertThat(certainty("Bo Li 7-6-1960", li)).contains(ZEKER);
+        assertThat(certainty("Bo Li 7-6-1960 7896 WG 74", li))
+                .hasValueSatisfying(found -> assertThat(found).isNotEqualTo(ZEKER));
+    }
 }
