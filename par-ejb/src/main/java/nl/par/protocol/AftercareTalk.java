@@ -57,6 +57,16 @@ class AftercareTalk {
         this.status = TalkStatus.OPEN;
     }
 
+    String step() {
+        return step;
+    }
+
+    /** What the protocol asked, with what came of it. */
+    TalkView told(TalkView asked) {
+        return new TalkView(
+                step, asked.titel(), asked.waarom(), asked.uiterlijk(), status, plannedFor, closedOn, byName, note);
+    }
+
     void plan(OffsetDateTime moment) {
         status = TalkStatus.GEPLAND;
         plannedFor = moment;

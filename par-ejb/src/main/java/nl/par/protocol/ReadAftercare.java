@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
@@ -106,15 +108,24 @@ public class ReadAftercare {
                 .getResultList();
     }
 
+    /** Two questions, because a left join loses what is not recorded yet: the tenant of both sides is asked for. */
     private List<TalkView> talks(UUID id) {
+        Map<String, AftercareTalk> recorded = db.query(
+                        "select k from AftercareTalk k where k.aftercareId = :id", AftercareTalk.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .collect(Collectors.toMap(AftercareTalk::step, talk -> talk));
         return db.query(
-                        "select new nl.par.protocol.TalkView(t.step, t.title, t.explanation, t.due, t.status, k.status,"
-                                + " k.plannedFor, k.closedOn, k.byName, k.note) from ProtocolTask t left join AftercareTalk k"
-                                + " on k.aftercareId = t.incidentId and k.step = t.step where t.incidentId = :id"
-                                + " and t.step like 'nazorg-%' order by t.due",
+                        "select new nl.par.protocol.TalkView(t.step, t.title, t.explanation, t.due, t.status)"
+                                + " from ProtocolTask t where t.incidentId = :id and t.step like 'nazorg-%' order by t.due",
                         TalkView.class)
                 .setParameter("id", id)
-                .getResultList();
+                .getResultStream()
+                .map(asked -> {
+                    AftercareTalk talk = recorded.get(asked.stap());
+                    return talk == null ? asked : talk.told(asked);
+                })
+                .toList();
     }
 
     private AftercareView.@Nullable Duty duty(UUID id) {

@@ -25,19 +25,9 @@ public record TalkView(
         @Nullable String door,
         @Nullable String toelichting) {
 
-    /** As stored; a task that was closed before talks were recorded tells how it ended. */
-    public TalkView(
-            String stap,
-            String titel,
-            String waarom,
-            OffsetDateTime uiterlijk,
-            TaskStatus task,
-            @Nullable TalkStatus stand,
-            @Nullable OffsetDateTime afspraak,
-            @Nullable LocalDate op,
-            @Nullable String door,
-            @Nullable String toelichting) {
-        this(stap, titel, waarom, uiterlijk, stand == null ? stand(task) : stand, afspraak, op, door, toelichting);
+    /** As the protocol asks it; a task that was closed before talks were recorded tells how it ended. */
+    public TalkView(String stap, String titel, String waarom, OffsetDateTime uiterlijk, TaskStatus task) {
+        this(stap, titel, waarom, uiterlijk, stand(task), null, null, null, null);
     }
 
     private static TalkStatus stand(TaskStatus task) {

@@ -72,6 +72,9 @@ class R16AftercareTest {
         TaskLine closed = desk.ask(ADVISER, () -> desk.bean(FindTasks.class).one(task.id()));
         assertThat(closed.status()).isEqualTo(TaskStatus.DONE);
         assertThat(closed.toelichting()).isNull();
+        assertThat(desk.care(EMPLOYEE, report).gesprekken())
+                .extracting(TalkView::stand)
+                .containsExactly(TalkStatus.GEVOERD, TalkStatus.OPEN, TalkStatus.OPEN);
         TalkView talk = desk.care(EMPLOYEE, report).gesprekken().get(0);
         assertThat(talk.stand()).isEqualTo(TalkStatus.GEVOERD);
         assertThat(talk.toelichting()).isEqualTo("Slaapt slecht.");
