@@ -150,6 +150,7 @@ public final class Stack implements AutoCloseable {
         second.stop();
         Map<String, String> configuration = configuration(name, "app-" + name);
         configuration.put("par.demo", "false");
+        configuration.remove("par.test.clock"); // without the demo nobody turns the clock
         second.start(configuration);
         return second;
     }
@@ -193,6 +194,7 @@ public final class Stack implements AutoCloseable {
         configuration.put("par.secrets", bsnKeys().folder().toString());
         configuration.put("par.tenant-config", settings.folders().tenantConfig().toString());
         configuration.put("par.demo", "false");
+        configuration.remove("par.test.clock"); // without the demo nobody turns the clock
         configuration.putAll(settings.given());
         return configuration;
     }
