@@ -70,8 +70,7 @@ class MeasureJourneyIT {
     }
 
     private String openDossier(Visitor adviser) {
-        Page page = adviser.open("/dossiers").page();
-        page.locator("main tr:has-text('" + PERSON + "') a").first().click();
+        Page page = adviser.openCase(PERSON).page();
         assertThat(page.locator("h1")).hasText(PERSON);
         return page.url().substring(Par.url().length());
     }

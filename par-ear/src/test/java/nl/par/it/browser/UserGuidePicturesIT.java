@@ -74,9 +74,7 @@ class UserGuidePicturesIT {
     @Test
     void dossier() {
         try (Visitor adviser = Visitor.atDesk(ADVISER)) {
-            first(adviser.open("/dossiers"), "main tr:has-text('Sjoerd Hoekman') a")
-                    .click();
-            take(adviser, "dossier");
+            take(adviser.openCase("Sjoerd Hoekman"), "dossier");
         }
     }
 

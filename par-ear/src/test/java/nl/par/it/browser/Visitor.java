@@ -105,6 +105,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens the newest dossier of somebody of this name, however many dossiers there are. */
+    Visitor openCase(String name) {
+        open("/dossiers");
+        page.locator("[name=tekst]").fill(name);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tonen"))
+                .click();
+        page.locator("main tr:has-text('" + name + "') a").first().click();
+        return this;
+    }
+
     Locator main() {
         return page.locator("main");
     }
