@@ -10,6 +10,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,6 +63,18 @@ record Newcomer(String id, String username) {
         String group = find(administer("GET", groups, ""), "name", role);
         administer("PUT", groups + "/" + group + "/members/" + id, "");
         return this;
+    }
+
+    /** Has her in the list of colleagues, as after a log-in by page. */
+    void seenBefore(String tenant) throws SQLException {
+        try (Connection superuser = Par.superuser();
+                PreparedStatement insert = superuser.prepareStatement(
+                        "insert into colleague (tenant, subject, name, email, seen_at) values (?, ?, 'Nieuwe Collega', ?, now())")) {
+            insert.setString(1, tenant);
+            insert.setString(2, id);
+            insert.setString(3, username + "@overijssel.example");
+            insert.executeUpdate();
+        }
     }
 
     /** Makes her a member without any role. */

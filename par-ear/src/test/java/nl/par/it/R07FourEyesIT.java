@@ -28,11 +28,11 @@ class R07FourEyesIT {
     }
 
     @Test
-    void another_role_of_the_same_person_is_the_same_person() {
+    void another_role_of_the_same_person_is_the_same_person() throws Exception {
         String organisation = Newcomer.organisation("pv23");
         Newcomer person = Newcomer.create().joins(organisation, "manager");
         String file = file();
-        Api.with(person.token()).get("/taken");
+        person.seenBefore("pv23");
         HttpResponse<String> involved = Api.as(OTHER)
                 .post(
                         file + "/betrokkenheden",
