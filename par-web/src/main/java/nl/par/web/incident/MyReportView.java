@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.incident;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.par.incident.ReportStatus;
@@ -33,10 +34,16 @@ public record MyReportView(ReportView report, ReportProgress followed, Fields fi
     }
 
     public List<Datum> done() {
-        List<Datum> done = new ArrayList<>(ReportStory.done(report));
-        followed.stappen().forEach(step -> done.add(new Datum(Dutch.date(step.op()), step.titel())));
-        return done;
+        Stream<Act> measures = report.verloop().gedaan().stream()
+                .map(done -> new Act(done.datum(), done.soort().label()));
+        Stream<Act> steps = followed.stappen().stream().map(step -> new Act(step.op(), step.titel()));
+        return Stream.concat(measures, steps)
+                .sorted(Comparator.comparing(Act::on))
+                .map(act -> new Datum(Dutch.date(act.on()), act.what()))
+                .toList();
     }
+
+    private record Act(LocalDate on, String what) {}
 
     /** What the adviser lets the reporter know. */
     public List<String> messages() {

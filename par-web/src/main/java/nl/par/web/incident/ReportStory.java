@@ -6,7 +6,6 @@ import java.util.List;
 import nl.par.incident.Feedback;
 import nl.par.incident.ReportStatus;
 import nl.par.incident.ReportView;
-import nl.par.web.page.Datum;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Step;
 import nl.par.web.page.Tone;
@@ -29,13 +28,6 @@ public final class ReportStory {
         Step.State care = acted || report.status() == ReportStatus.REJECTED ? Step.State.CURRENT : Step.State.AHEAD;
         steps.add(new Step("Nazorg", care, "Bellen kan altijd"));
         return steps;
-    }
-
-    /** What the organisation did since, by kind and day. */
-    public static List<Datum> done(ReportView report) {
-        return report.verloop().gedaan().stream()
-                .map(done -> new Datum(Dutch.date(done.datum()), done.soort().label()))
-                .toList();
     }
 
     /** The colour of a status; its words say the same. */

@@ -34,7 +34,7 @@ public class Menu {
         AFTERCARE("Nazorg", "/nazorg", Permission.FOLLOW_UNIT),
         VALIDATE("Beoordelen", "/beoordelen", Permission.VALIDATE_REPORT),
         MEASURES("Maatregelen", "/maatregelen", Permission.DECIDE_MEASURE),
-        IMPORT("Register overnemen", "/importeren", Permission.IMPORT_REGISTER),
+        IMPORT("Overnemen", "/importeren", Permission.IMPORT_REGISTER),
         CARE("Zorgsignalen", "/zorgsignalen", Permission.READ_CARE_CONCERN),
         FIGURES("Rapportage", "/rapportage", Permission.READ_FIGURES),
         LOG("Verantwoording", "/verantwoording", Permission.REVIEW_LOG),
