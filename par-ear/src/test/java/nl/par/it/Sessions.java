@@ -15,9 +15,9 @@ public final class Sessions implements AutoCloseable {
 
     private final JsonObject client;
 
-    private Sessions() {
-        client = Json.createReader(new StringReader(
-                        Newcomer.administer("GET", "/clients?clientId=par", "").body()))
+    private Sessions(String id) {
+        client = Json.createReader(new StringReader(Newcomer.administer("GET", "/clients?clientId=" + id, "")
+                        .body()))
                 .readArray()
                 .getJsonObject(0);
         put(String.valueOf(SECONDS));
@@ -25,7 +25,12 @@ public final class Sessions implements AutoCloseable {
 
     /** From now on, until this is closed, who logs in gets tokens that end soon. */
     public static Sessions endSoon() {
-        return new Sessions();
+        return endSoon("par");
+    }
+
+    /** The same for who comes with another client than the pages. */
+    static Sessions endSoon(String client) {
+        return new Sessions(client);
     }
 
     /** Ends every log-in of this person at Keycloak; PAR notices within {@link #SECONDS}. */
