@@ -99,6 +99,12 @@ final class Visitor implements AutoCloseable {
         resize(DESK).look(name);
     }
 
+    /** The page in another organisation's colours: whether it fits a phone as well, and all that axe minds at a desk. */
+    void lookInTheseColours(String name) {
+        resize(PHONE).fits(name);
+        resize(DESK).look(name);
+    }
+
     /** Opens a page that must be there. */
     Visitor open(String path) {
         assertThat(page.navigate(path).status()).as("status of " + path).isEqualTo(200);
@@ -146,6 +152,11 @@ final class Visitor implements AutoCloseable {
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " at "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
+        fits(name);
+    }
+
+    /** Nothing sticks out of the screen. */
+    private void fits(String name) {
         assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("pixels that %s sticks out at %d px", name, width)
                 .isEqualTo(0);
