@@ -58,7 +58,11 @@ record Newcomer(String id, String username) {
 
     /** Makes her a member with a role. */
     Newcomer joins(String organisation, String role) {
-        member(organisation);
+        return member(organisation).gets(organisation, role);
+    }
+
+    /** Gives her, a member, another role. */
+    Newcomer gets(String organisation, String role) {
         String groups = "/organizations/" + organisation + "/groups";
         String group = find(administer("GET", groups, ""), "name", role);
         administer("PUT", groups + "/" + group + "/members/" + id, "");

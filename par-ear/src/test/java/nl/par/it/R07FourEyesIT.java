@@ -44,7 +44,7 @@ class R07FourEyesIT {
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         assertThat(decide(person.token(), made)).isEqualTo(403);
 
-        person.joins(organisation, "vpt-adviser");
+        person.gets(organisation, "vpt-adviser");
 
         assertThat(decide(person.token(), made)).isEqualTo(409);
         assertThat(status(made)).isEqualTo("voorgesteld");
