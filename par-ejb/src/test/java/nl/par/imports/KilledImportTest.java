@@ -69,7 +69,7 @@ class KilledImportTest {
                         desk.database().url(),
                         String.valueOf(minutesAhead))
                 .redirectErrorStream(true)
-                .redirectOutput(new File(System.getProperty("java.io.tmpdir"), "import-worker.log"))
+                .redirectOutput(new File("target", "import-worker.log"))
                 .start();
     }
 }
