@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import nl.par.audit.AuditLog;
 import nl.par.audit.AuditOutcome;
 import nl.par.audit.AuditedAction;
@@ -52,6 +53,10 @@ public class UseCaseGuard {
             answer = call.proceed();
             db.flush();
         } catch (Refusal refusal) {
+            writeApart(entry(who, call, AuditOutcome.REFUSED, refusal));
+            throw refusal;
+        } catch (OptimisticLockException stale) {
+            Refusal refusal = new Refusal.Stale(); // a query that had to write first noticed it
             writeApart(entry(who, call, AuditOutcome.REFUSED, refusal));
             throw refusal;
         } catch (Exception failure) {

@@ -4,6 +4,7 @@ package nl.par.protocol;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -78,10 +79,14 @@ public class ProtocolTasks {
         tasks.forEach(task -> task.close(TaskStatus.DONE, user.signedIn().name(), said, clock.instant()));
     }
 
+    /** Locked, in one order: a reminder that goes out meanwhile waits, and nobody is told that somebody else was first. */
     private List<ProtocolTask> open(String which, UUID id) {
-        return db.query("select t from ProtocolTask t where t.status = :open and " + which, ProtocolTask.class)
+        return db.query(
+                        "select t from ProtocolTask t where t.status = :open and " + which + " order by t.id",
+                        ProtocolTask.class)
                 .setParameter("open", TaskStatus.OPEN)
                 .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 }

@@ -15,6 +15,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -115,6 +116,20 @@ class R20ReminderTest {
                 mail -> desk.as(ADVISER, () -> desk.bean(Reminders.class).send(mail)));
 
         assertThat(to("leidinggevende@")).hasSize(1);
+    }
+
+    @Test
+    void a_reminder_waits_for_who_reviews_the_report_and_never_makes_her_too_late() throws SQLException {
+        UUID report = desk.report(null);
+
+        desk.as(ADVISER, () -> {
+            desk.bean(ProtocolTasks.class).reviewed(new ReportReviewed(report, null));
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> desk.touchTasksElsewhere(report))
+                    .withMessageContaining("lock timeout");
+        });
+
+        desk.touchTasksElsewhere(report);
     }
 
     @Test
