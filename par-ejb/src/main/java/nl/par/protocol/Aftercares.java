@@ -111,14 +111,17 @@ class Aftercares {
         return found;
     }
 
-    /** Whether the user arranges this aftercare. */
+    /** Whether the user arranges this aftercare: never her own, whatever her role. */
     boolean arranges(Aftercare care) {
-        return everywhere()
-                || !db.query("select a.id from Aftercare a where a.id = :id and " + OF_UNITS, UUID.class)
-                        .setParameter("id", care.id())
-                        .setParameter("units", units())
-                        .getResultList()
-                        .isEmpty();
+        return !care.concerns(user.signedIn()) && (everywhere() || isOfUnits(care));
+    }
+
+    private boolean isOfUnits(Aftercare care) {
+        return !db.query("select a.id from Aftercare a where a.id = :id and " + OF_UNITS, UUID.class)
+                .setParameter("id", care.id())
+                .setParameter("units", units())
+                .getResultList()
+                .isEmpty();
     }
 
     /** The units for which a manager arranges aftercare: her own, and those of managers whose deputy she is today. */

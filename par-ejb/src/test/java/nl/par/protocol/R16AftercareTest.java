@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
+import nl.par.access.Role;
 import nl.par.access.SignedIn;
 import nl.par.kernel.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +108,11 @@ class R16AftercareTest {
         assertThatExceptionOfType(Refusal.NotFound.class)
                 .isThrownBy(() -> desk.as(
                         EMPLOYEE, () -> desk.bean(ArrangeAftercare.class).offer(report, seen, SupportKind.PSYCHOLOOG)));
+        SignedIn herselfAsAdviser = CareDesk.who(EMPLOYEE.subject(), null, Role.VPT_ADVISER);
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> desk.as(
+                        herselfAsAdviser,
+                        () -> desk.bean(ArrangeAftercare.class).offer(report, seen, SupportKind.PSYCHOLOOG)));
         desk.as(MANAGER, () -> desk.bean(ArrangeAftercare.class).offer(report, seen, SupportKind.PSYCHOLOOG));
         assertThatExceptionOfType(Refusal.Stale.class)
                 .isThrownBy(() -> desk.as(
