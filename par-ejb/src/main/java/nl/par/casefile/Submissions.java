@@ -57,8 +57,7 @@ public class Submissions {
                 row.next();
                 if (!MessageDigest.isEqual(row.getBytes(2), digest)) {
                     throw new Refusal.Conflict(
-                            "Deze melding is al verstuurd, met andere gegevens. Open uw melding om haar"
-                                    + " aan te vullen.");
+                            "Dit is al verstuurd, met andere gegevens. Open wat u verstuurde om het aan te vullen.");
                 }
                 return row.getObject(1, UUID.class);
             }
