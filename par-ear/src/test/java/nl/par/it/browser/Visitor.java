@@ -32,6 +32,9 @@ final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    /** {@code -Dpar.pictures.all=true}: to look at every page oneself, which takes a minute more. */
+    private static final boolean PICTURES_OF_ALL = Boolean.getBoolean("par.pictures.all");
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final BrowserContext context;
@@ -142,11 +145,13 @@ final class Visitor implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Downloaded(String name, byte[] content) {}
 
-    /** The page as it is now: nothing that axe minds, nothing wider than the screen, and a picture of it. */
+    /** The page as it is now: nothing that axe minds, nothing wider than the screen; a picture of what is amiss, or of all when asked. */
     void look(String name) {
-        picture(name);
         AxeResults results =
                 new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze(); // there are no frames
+        if (PICTURES_OF_ALL || !results.violationFree()) {
+            picture(name);
+        }
         assertThat(results.getViolations())
                 .as("what axe minds at %s (%d px)", name, width)
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " at "
