@@ -80,17 +80,20 @@ class Aftercares {
     /** The aftercare that reaches the user; any other is unknown to her. */
     Aftercare require(UUID id) {
         Aftercare care = db.read(Aftercare.class, id);
-        if (!care.concerns(user.signedIn()) && !arranges(care)) {
+        if (!care.concerns(user.signedIn()) && !reaches(care)) {
             throw new Refusal.NotFound();
         }
         notes.subject("aftercare", id);
         return care;
     }
 
-    /** As {@link #require}, for the manager of her unit and the adviser alone, in the version that she saw. */
+    /**
+     * As {@link #require}, for the manager of her unit and the adviser alone, in the version that she saw. Nobody arranges her own,
+     * whatever her role.
+     */
     Aftercare requireArranged(UUID id, int seen) {
         Aftercare care = require(id);
-        if (!arranges(care)) {
+        if (care.concerns(user.signedIn())) {
             throw new Refusal.NotFound();
         }
         return inVersion(care, seen);
@@ -111,17 +114,14 @@ class Aftercares {
         return found;
     }
 
-    /** Whether the user arranges this aftercare: never her own, whatever her role. */
-    boolean arranges(Aftercare care) {
-        return !care.concerns(user.signedIn()) && (everywhere() || isOfUnits(care));
-    }
-
-    private boolean isOfUnits(Aftercare care) {
-        return !db.query("select a.id from Aftercare a where a.id = :id and " + OF_UNITS, UUID.class)
-                .setParameter("id", care.id())
-                .setParameter("units", units())
-                .getResultList()
-                .isEmpty();
+    /** Whether the user arranges the aftercare of this colleague's unit, or of all. */
+    private boolean reaches(Aftercare care) {
+        return everywhere()
+                || !db.query("select a.id from Aftercare a where a.id = :id and " + OF_UNITS, UUID.class)
+                        .setParameter("id", care.id())
+                        .setParameter("units", units())
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** The units for which a manager arranges aftercare: her own, and those of managers whose deputy she is today. */

@@ -85,12 +85,6 @@ public class ReadAftercare {
         return care.view(support(id), talks(id), duty(id), care.concerns(user.signedIn()));
     }
 
-    /** Whether the user arranges this care. */
-    @UseCase(Permission.REPORT_INCIDENT)
-    public boolean arranges(UUID id) {
-        return cares.arranges(cares.require(id));
-    }
-
     private String where() {
         return cares.everywhere() ? "true = true" : Aftercares.OF_UNITS;
     }

@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The care for one colleague.
  *
- * @param arranges whether the reader is her manager or the adviser
  * @param fields the form that was sent, with what is wrong
  */
-public record AftercarePageView(AftercareView care, boolean arranges, Fields fields) {
+public record AftercarePageView(AftercareView care, Fields fields) {
+
+    /** Whether the reader is her manager or the adviser: whom it reaches and who is not the colleague herself. */
+    public boolean arranges() {
+        return !care.eigen();
+    }
 
     public String address() {
         return "/nazorg/" + care.id();

@@ -169,7 +169,7 @@ public class AftercarePages {
     }
 
     private AftercarePageView view(UUID id, Fields fields) {
-        return new AftercarePageView(cares.one(id), cares.arranges(id), fields);
+        return new AftercarePageView(cares.one(id), fields);
     }
 
     private static String title(AftercareView care) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.par.audit.AuditLog;
 import nl.par.audit.AuditOutcome;
@@ -25,7 +27,8 @@ import nl.par.tenancy.WorkingRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SuspendedTest {
+/** What the guard of every use case refuses, and what of it stands in the log. */
+class UseCaseGuardTest {
 
     private static final Path SHIPPED = Path.of(System.getProperty("par.tenant-config"));
 
@@ -66,6 +69,24 @@ class SuspendedTest {
         }
     }
 
+    @Test
+    void what_a_query_finds_changed_meanwhile_is_told_as_that_and_logged_and_is_no_failure_of_par() {
+        try (WorkingRegister register = new WorkingRegister(TestDatabase.own(), "gm0150")) {
+            UseCaseGuard guard = guard(register, new TenantConfig(SHIPPED));
+
+            assertThatThrownBy(() -> register.inTransaction(() -> ask(guard, () -> {
+                        throw new OptimisticLockException("row of somebody");
+                    })))
+                    .isInstanceOf(Refusal.Stale.class)
+                    .hasMessageNotContaining("row");
+
+            assertThat(log)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.outcome()).isEqualTo(AuditOutcome.REFUSED))
+                    .satisfies(line -> assertThat(line.reason()).isEqualTo("Stale"));
+        }
+    }
+
     private UseCaseGuard guard(WorkingRegister register, TenantConfig config) {
         CurrentUser user = register.with(TenantConfig.class, config)
                 .with(AuditLog.class, new Noted())
@@ -76,12 +97,16 @@ class SuspendedTest {
     }
 
     private static Object ask(UseCaseGuard guard) {
+        return ask(guard, () -> "an answer");
+    }
+
+    private static Object ask(UseCaseGuard guard, Supplier<Object> useCase) {
         try {
             Method method = ReadOrganisation.class.getMethod("norm");
             return guard.guard((InvocationContext) Proxy.newProxyInstance(
-                    SuspendedTest.class.getClassLoader(),
+                    UseCaseGuardTest.class.getClassLoader(),
                     new Class<?>[] {InvocationContext.class},
-                    (proxy, asked, none) -> asked.getName().equals("getMethod") ? method : "an answer"));
+                    (proxy, asked, none) -> asked.getName().equals("getMethod") ? method : useCase.get()));
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Exception e) {
