@@ -192,28 +192,22 @@ class ProposalRulesTest {
     }
 
     private static MeasureProposal ban(Premises premises, @Nullable Weighing weighing) {
-        MeasureProposal base = proposal(TODAY.plusMonths(3), fact("feit", "U schreeuwde."));
-        return new MeasureProposal(
-                base.begindatum(),
-                base.einddatum(),
-                base.evaluatiedatum(),
-                base.motivering(),
-                null,
-                null,
-                base.geadresseerde(),
-                base.feiten(),
-                null,
-                null,
-                null,
-                premises,
-                null,
-                weighing,
-                null,
-                null,
-                List.of());
+        return with(null, premises, weighing);
     }
 
     private static MeasureProposal with(Arrangement arrangement) {
+        return with(arrangement, null, WEIGHED);
+    }
+
+    private static MeasureProposal worded(Passage... passages) {
+        return with(null, null, null, passages);
+    }
+
+    private static MeasureProposal with(
+            @Nullable Arrangement arrangement,
+            @Nullable Premises premises,
+            @Nullable Weighing weighing,
+            Passage... own) {
         MeasureProposal base = proposal(TODAY.plusMonths(3), fact("feit", "U schreeuwde."));
         return new MeasureProposal(
                 base.begindatum(),
@@ -227,12 +221,12 @@ class ProposalRulesTest {
                 null,
                 arrangement,
                 null,
+                premises,
+                null,
+                weighing,
                 null,
                 null,
-                WEIGHED,
-                null,
-                null,
-                List.of());
+                List.of(own));
     }
 
     private static MeasureProposal proposal(LocalDate until, LetterFact... facts) {
@@ -255,28 +249,6 @@ class ProposalRulesTest {
                 null,
                 null,
                 List.of());
-    }
-
-    private static MeasureProposal worded(Passage... passages) {
-        MeasureProposal base = proposal(TODAY.plusMonths(3), fact("feit", "U schreeuwde."));
-        return new MeasureProposal(
-                base.begindatum(),
-                base.einddatum(),
-                base.evaluatiedatum(),
-                base.motivering(),
-                null,
-                null,
-                base.geadresseerde(),
-                base.feiten(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(passages));
     }
 
     private static LetterFact fact(String kind, String text) {
