@@ -35,6 +35,10 @@ public enum Permission {
     ADMINISTER,
     /** Read the norm, and what a new version would change, in numbers. */
     READ_NORM,
+    /** See what is shared with which organisation, and what is missing for it. */
+    READ_SHARING,
+    /** Choose how to share with another organisation, and keep the legal bases of that. */
+    AGREE_SHARING,
     /** Publish norm versions and compare organisations. */
     STEWARD_NORM
 }

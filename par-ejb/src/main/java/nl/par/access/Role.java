@@ -36,9 +36,11 @@ public enum Role {
             IMPORT_REGISTER,
             READ_CARE_CONCERN,
             READ_FIGURES,
-            READ_NORM),
-    PRIVACY_OFFICER("privacy-officer", "Privacy-officer", REVIEW_LOG, DO_TASK, READ_FIGURES),
-    FUNCTIONAL_ADMIN("functional-admin", "Functioneel beheerder", ADMINISTER, READ_NORM),
+            READ_NORM,
+            READ_SHARING),
+    PRIVACY_OFFICER(
+            "privacy-officer", "Privacy-officer", REVIEW_LOG, DO_TASK, READ_FIGURES, READ_SHARING, AGREE_SHARING),
+    FUNCTIONAL_ADMIN("functional-admin", "Functioneel beheerder", ADMINISTER, READ_NORM, READ_SHARING, AGREE_SHARING),
     NORM_STEWARD("norm-steward", "Beheerder Overijsselse Norm", STEWARD_NORM, READ_NORM, READ_FIGURES),
     SERVICE_ACCOUNT("service-account", "Koppeling", REPORT_INCIDENT, CHECK_PERSON, READ_FIGURES);
 

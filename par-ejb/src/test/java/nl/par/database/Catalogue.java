@@ -21,6 +21,12 @@ final class Catalogue {
     /** Append-only: nobody but the owner of the schema can change or remove a line. */
     static final List<String> APPEND_ONLY = List.of("audit_entry", "audit_seal", "change_log");
 
+    /**
+     * What another organisation may read beside its own rows, by table: reviewed one by one (docs/adr/0037-sharing-by-declaration.md). Nobody ever
+     * changes a row of another.
+     */
+    static final Map<String, String> NAMED_MAY_READ = Map.of("sharing_declaration", "(partner = par_tenant())");
+
     private static final Map<String, String> WRONG = wrong();
 
     private Catalogue() {}
@@ -75,7 +81,14 @@ final class Catalogue {
         wrong.put(
                 "there is not exactly one policy",
                 "select t.relname " + OWN_TABLES
-                        + " and (select count(*) from pg_policy p where p.polrelid = t.oid) <> 1");
+                        + " and (select count(*) from pg_policy p where p.polrelid = t.oid) <> 1"
+                        + " and t.relname not in ('" + String.join("', '", NAMED_MAY_READ.keySet()) + "')");
+        NAMED_MAY_READ.forEach((table, condition) -> wrong.put(
+                "another organisation may read something else of it than " + condition + ", or write it",
+                "select t.relname " + OWN_TABLES + " and t.relname = '" + table
+                        + "' and ((select count(*) from pg_policy p where p.polrelid = t.oid) <> 2"
+                        + " or not exists (select from pg_policy p where p.polrelid = t.oid and p.polcmd = 'r'"
+                        + " and p.polpermissive and pg_get_expr(p.polqual, t.oid) = '" + condition + "'))"));
         wrong.put(
                 "the policy is not the one of par_protect for all verbs and everybody, reading and writing",
                 "select t.relname " + OWN_TABLES + " and not exists (select from pg_policy p where p.polrelid = t.oid"

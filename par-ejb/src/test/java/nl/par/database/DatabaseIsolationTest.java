@@ -129,6 +129,9 @@ class DatabaseIsolationTest {
             grant truncate on change_log to par_app                                    | change_log: the application may truncate
             grant select on change_log to public                                       | change_log: everybody has rights
             grant create on schema public to par_app                                   | public: the application may create
+            alter policy named_party on sharing_declaration using (true)               | sharing_declaration: another organisation may read
+            create policy wide on sharing_declaration using (true)                     | sharing_declaration: another organisation may read
+            create policy wide on legal_base for select using (partner = par_tenant()) | legal_base: there is not exactly one policy
             """)
     void the_catalogue_test_reports_a_lock_that_was_taken_off(String sabotage, String report) throws SQLException {
         try (Connection connection = DATABASE.superuser();
@@ -149,6 +152,7 @@ class DatabaseIsolationTest {
             create policy wide on audit_entry for insert with check (true)                             | audit_entry: inserts
             alter policy tenant_only on change_log using (tenant = current_setting('par.tenant', true)) | change_log: reads without a tenant
             grant truncate on change_log to par_app                                                    | change_log: empties the table
+            alter policy named_party on sharing_declaration using (true)                               | sharing_declaration: reads
             """)
     void the_attack_gets_through_a_lock_that_was_taken_off(String sabotage, String breach) throws SQLException {
         try (Connection connection = DATABASE.superuser();
