@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.check;
 
-import jakarta.json.bind.annotation.JsonbCreator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,41 +33,9 @@ public record CheckQuestion(
         @Nullable String reden,
         @Nullable String burgerservicenummer) {
 
-    /** Reads it from JSON, where two constructors need a choice. */
-    @JsonbCreator
-    public CheckQuestion {}
-
-    /** Without a BSN. */
-    public CheckQuestion(
-            @Nullable String zoekterm,
-            @Nullable String naam,
-            @Nullable String geboortedatum,
-            @Nullable String telefoonnummer,
-            @Nullable String emailadres,
-            @Nullable String kenteken,
-            @Nullable String postcode,
-            @Nullable String huisnummer,
-            @Nullable String contact,
-            @Nullable String doel,
-            @Nullable String reden) {
-        this(
-                zoekterm,
-                naam,
-                geboortedatum,
-                telefoonnummer,
-                emailadres,
-                kenteken,
-                postcode,
-                huisnummer,
-                contact,
-                doel,
-                reden,
-                null);
-    }
-
     /** The one box with contact and purpose. */
     public static CheckQuestion of(@Nullable String zoekterm, @Nullable String contact, @Nullable String doel) {
-        return new CheckQuestion(zoekterm, null, null, null, null, null, null, null, contact, doel, null);
+        return new CheckQuestion(zoekterm, null, null, null, null, null, null, null, contact, doel, null, null);
     }
 
     /** The same question with the reason for many look-ups. */

@@ -59,6 +59,7 @@ class ReadQuestionTest {
                 "12a",
                 "BALIE",
                 "afspraak",
+                null,
                 null);
         ReadQuestion question = read(apart);
         ReadQuestion box = read(
@@ -71,7 +72,7 @@ class ReadQuestionTest {
     @Test
     void aPropertyThatHoldsSomethingElseIsRefusedAtItsField() {
         CheckQuestion wrong = new CheckQuestion(
-                null, "0612345678", "gisteren", "12", "geen", "XX", "8011", "a", "BALIE", "afspraak", null);
+                null, "0612345678", "gisteren", "12", "geen", "XX", "8011", "a", "BALIE", "afspraak", null, null);
         assertThat(wrongFields(wrong))
                 .contains("naam", "geboortedatum", "telefoonnummer", "emailadres", "kenteken", "postcode");
     }
