@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param normVersion the version of the norm that it applies
  * @param suspended nobody gets in and nothing is shown, until this is taken away again
  * @param lookUps how many look-ups are usual here: the norm's limits or stricter ones
+ * @param houseRules what it asks of visitors, if it put that into PAR
  */
 public record TenantSettings(
         String code,
@@ -35,7 +36,8 @@ public record TenantSettings(
         List<Unit> units,
         Letterhead letterhead,
         Look look,
-        Map<LetterKind, String> letterTexts) {
+        Map<LetterKind, String> letterTexts,
+        Optional<HouseRules> houseRules) {
 
     /** Where the organisation is visited and where it gets its post, each on one line. */
     public record Addresses(String visit, String post) {}

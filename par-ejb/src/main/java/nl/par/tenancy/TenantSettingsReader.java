@@ -75,7 +75,8 @@ final class TenantSettingsReader {
                 file.need("eenheden").list(TenantSettingsReader::unit),
                 letterhead(),
                 LookReader.read(root, code, faults),
-                new LetterTextReader(root, code, faults).read(letterVersion(version)));
+                new LetterTextReader(root, code, faults).read(letterVersion(version)),
+                HouseRulesReader.read(root, code, faults));
     }
 
     /** Every version, because a dossier keeps the one it began under; only of the adopted one a looser line is a fault. */

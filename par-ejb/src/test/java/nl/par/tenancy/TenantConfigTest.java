@@ -48,6 +48,32 @@ class TenantConfigTest {
     }
 
     @Test
+    void house_rules_are_read_in_their_order_and_an_organisation_may_have_none() throws IOException {
+        TenantConfig config = new TenantConfig(folder);
+        assertThat(config.settings(new TenantId("pv23"))
+                        .houseRules()
+                        .orElseThrow()
+                        .rules())
+                .extracting(HouseRules.Rule::title)
+                .startsWith("Wij spreken elkaar met respect aan")
+                .hasSize(5);
+        assertThat(config.settings(new TenantId("ws0664")).houseRules()).isEmpty();
+    }
+
+    @Test
+    void a_house_rule_without_words_names_file_and_line() throws IOException {
+        Files.writeString(
+                folder.resolve("pv23/huisregels.yaml"),
+                "vastgesteldOp: gisteren\nregels:\n  - titel: Rustig\n    text: Blijf rustig.\n");
+
+        assertThat(faults())
+                .anyMatch(fault -> fault.startsWith("pv23/huisregels.yaml, regel 1: 'gisteren' is niet wat hier hoort"))
+                .contains(
+                        "pv23/huisregels.yaml, regel 4: 'text' is hier niet bekend",
+                        "pv23/huisregels.yaml, regel 3: 'tekst' ontbreekt");
+    }
+
+    @Test
     void a_file_that_is_no_yaml_names_file_and_line() throws IOException {
         Files.writeString(folder.resolve(NORM), "versie: \"1.0\"\nnaam: [open\n");
 
