@@ -58,10 +58,10 @@ class AutosaveIT {
     void whenItCannotBeSavedThePageSaysSoAndTriesAgain() {
         try (Visitor employee = Visitor.atDesk("mehmet.yildiz")) {
             Page page = employee.open("/melden").page();
-            page.route("**/melden/concept", route -> route.abort());
+            page.context().setOffline(true);
             page.locator("[name=kanaal]").selectOption("BALIE");
             assertThat(page.locator("[data-opgeslagen]")).containsText("Nog niet opgeslagen");
-            page.unroute("**/melden/concept");
+            page.context().setOffline(false);
             page.locator("[name=soorten]").first().check();
             assertThat(page.locator("[data-opgeslagen]")).hasText(SAVED);
             ReportJourneyIT.submit(page);
