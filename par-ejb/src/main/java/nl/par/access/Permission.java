@@ -29,6 +29,8 @@ public enum Permission {
     READ_CARE_CONCERN,
     /** Read figures without persons. */
     READ_FIGURES,
+    /** Release the figures of a year to the other organisations of the norm. */
+    RELEASE_FIGURES,
     /** Read the audit log and review look-ups. */
     REVIEW_LOG,
     /** Units, people, settings; no content. */

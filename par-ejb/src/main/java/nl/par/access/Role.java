@@ -36,6 +36,7 @@ public enum Role {
             IMPORT_REGISTER,
             READ_CARE_CONCERN,
             READ_FIGURES,
+            RELEASE_FIGURES,
             READ_NORM,
             READ_SHARING),
     PRIVACY_OFFICER(

@@ -25,7 +25,7 @@ import nl.par.tenancy.TenantDatabase;
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
-class FiguresCount {
+public class FiguresCount {
 
     private static final String REPORTS = "select i.id, i.kinds from Incident i where i.occurredAt >= :start"
             + " and i.occurredAt < :end and i.status <> nl.par.incident.ReportStatus.REJECTED";
@@ -41,7 +41,8 @@ class FiguresCount {
     @Inject
     private PoliceContacts police;
 
-    Figures of(ReportPeriod period) {
+    /** The two tables of the period, inside the caller's transaction. */
+    public Figures of(ReportPeriod period) {
         return Figures.count(period, reports(period), imposed(period));
     }
 

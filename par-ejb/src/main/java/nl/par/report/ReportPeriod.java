@@ -78,12 +78,12 @@ public record ReportPeriod(LocalDate from, LocalDate through) {
     }
 
     /** The moment it begins. */
-    Instant start() {
+    public Instant start() {
         return from.atStartOfDay(TurnableClock.DUTCH_TIME).toInstant();
     }
 
     /** The moment it is over. */
-    Instant end() {
+    public Instant end() {
         return through.plusDays(1).atStartOfDay(TurnableClock.DUTCH_TIME).toInstant();
     }
 

@@ -43,6 +43,7 @@ final class ArchitectureRules {
     private static final Set<String> SPEAKS_SQL = Set.of(
             "tenancy",
             "audit",
+            "benchmark.Publications",
             "index",
             "access.Colleagues",
             "casefile.Numbers",

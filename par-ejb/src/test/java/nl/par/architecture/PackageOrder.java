@@ -13,6 +13,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
 
     static final List<String> FROM_THE_TOP = List.of(
             "demo",
+            "benchmark",
             "report",
             "retention",
             "rights",

@@ -19,13 +19,22 @@ final class Catalogue {
                     + " and t.relname <> 'flyway_schema_history'";
 
     /** Append-only: nobody but the owner of the schema can change or remove a line. */
-    static final List<String> APPEND_ONLY = List.of("audit_entry", "audit_seal", "change_log");
+    static final List<String> APPEND_ONLY = List.of("audit_entry", "audit_seal", "change_log", "benchmark_publication");
 
     /**
      * What another organisation may read beside its own rows, by table: reviewed one by one (docs/adr/0037-sharing-by-declaration.md). Nobody ever
      * changes a row of another.
      */
-    static final Map<String, String> NAMED_MAY_READ = Map.of("sharing_declaration", "(partner = par_tenant())");
+    static final Map<String, String> NAMED_MAY_READ = Map.of(
+            "sharing_declaration",
+            "(partner = par_tenant())",
+            "benchmark_publication",
+            released("benchmark_publication"));
+
+    /** Rows that an organisation released: others read them in a transaction that says so (docs/adr/0042-benchmark-by-released-figures.md). */
+    private static String released(String table) {
+        return "par_reads(''" + table + "''::text)";
+    }
 
     private static final Map<String, String> WRONG = wrong();
 

@@ -43,10 +43,12 @@ record GetPage(String path, String who, String table) {
             "/sessie",
             "/taken/{id}/taak.ics",
             "/thema/{code}.css",
-            "/thema/{code}.svg");
+            "/thema/{code}.svg",
+            "/vergelijken/{jaar}.{vorm}");
 
     /** The words that may stand in an address. */
     private static final Map<String, List<String>> WORDS = Map.of(
+            "{jaar}", List.of("2024"),
             "{stap}", List.of("wie", "wat", "omstandigheden", "u", "bijlagen", "controle"),
             "{soort}",
                     List.of(

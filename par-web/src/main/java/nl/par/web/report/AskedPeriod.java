@@ -10,7 +10,7 @@ import nl.par.report.ReportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the year of the path and the days of the query. */
-final class AskedPeriod {
+public final class AskedPeriod {
 
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
 
@@ -36,7 +36,7 @@ final class AskedPeriod {
      *
      * @throws Refusal.NotFound when it is none of this century
      */
-    static int year(String text) {
+    public static int year(String text) {
         if (!YEAR.matcher(text).matches()) {
             throw new Refusal.NotFound();
         }
