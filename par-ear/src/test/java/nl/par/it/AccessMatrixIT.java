@@ -48,6 +48,7 @@ class AccessMatrixIT {
                     .replace("{jaar}", "2024")
                     .replace("{vorm}", "csv")
                     .replace("{code}", OWN)
+                    .replace("{organisatie}", "ws0664")
                     .replace("{stap}", "wie")
                     .replace("{soort}", "waarschuwingsbrief");
         }

@@ -49,6 +49,7 @@ record GetPage(String path, String who, String table) {
     /** The words that may stand in an address. */
     private static final Map<String, List<String>> WORDS = Map.of(
             "{jaar}", List.of("2024"),
+            "{organisatie}", List.of("gm0150"),
             "{stap}", List.of("wie", "wat", "omstandigheden", "u", "bijlagen", "controle"),
             "{soort}",
                     List.of(
