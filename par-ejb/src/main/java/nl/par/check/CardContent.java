@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.par.tenancy.Norm;
 import nl.par.tenancy.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,8 @@ public record CardContent(
         List<CardMeasure> measures,
         List<CardEvent> events,
         @Nullable CardContact contact) {
+
+    private static final UUID NO_KEY = new UUID(0, 0);
 
     static final CardContent EMPTY = new CardContent(List.of(), List.of(), List.of(), null);
 
@@ -126,6 +132,40 @@ public record CardContent(
                 measures.stream().filter(m -> records.contains(m.measure())).toList(),
                 events.stream().filter(e -> records.contains(e.event())).toList(),
                 person);
+    }
+
+    /**
+     * What the norm lets other organisations see: incidents from a severity on, by month, and measures of some kinds, without the keys of the
+     * records. Nothing of the police, and no colleague.
+     */
+    CardContent shared(Norm.Publish rule, List<Norm.MeasureRule> known) {
+        Set<String> names = known.stream()
+                .filter(measure -> rule.measures().contains(measure.code()))
+                .map(Norm.MeasureRule::name)
+                .collect(Collectors.toSet());
+        return new CardContent(
+                incidents.stream()
+                        .filter(i -> i.severity().level() >= rule.fromSeverity())
+                        .map(CardIncident::byMonth)
+                        .toList(),
+                measures.stream()
+                        .filter(m -> names.contains(m.label()))
+                        .map(m -> new CardMeasure(NO_KEY, m.label(), m.precautions(), m.from(), m.until()))
+                        .toList(),
+                List.of(),
+                null);
+    }
+
+    /** Only what was done with the police. */
+    CardContent onlyPolice() {
+        return new CardContent(
+                List.of(),
+                List.of(),
+                events.stream()
+                        .map(e -> new CardEvent(
+                                UUID.nameUUIDFromBytes(e.toString().getBytes(UTF_8)), e.label(), e.day()))
+                        .toList(),
+                null);
     }
 
     /** What is not about these records. */

@@ -29,6 +29,11 @@ public record CardIncident(UUID incident, LocalDate day, Set<IncidentKind> kinds
         this(incident, day, kinds, severity, false);
     }
 
+    /** Without its key and the day in its month. */
+    CardIncident byMonth() {
+        return new CardIncident(new UUID(0, 0), day.withDayOfMonth(1), kinds, severity, disputed);
+    }
+
     CardIncident dispute(boolean nowDisputed) {
         return new CardIncident(incident, day, kinds, severity, nowDisputed);
     }

@@ -44,7 +44,8 @@ public record CardRow(
                 comparison.reasonsAgainst(),
                 details.zekerheid().label(),
                 details.mogelijkMinderjarig(),
-                card(today, otherwise));
+                card(today, otherwise),
+                null);
     }
 
     /** The card as it reads today; measures that have ended no longer ask anything. */

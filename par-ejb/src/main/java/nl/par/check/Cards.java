@@ -41,6 +41,9 @@ public class Cards {
     @Inject
     private CurrentTenant tenant;
 
+    @Inject
+    private Publications publications;
+
     /** A second person confirmed a report, so from now on it counts in checks (R7). Saying it again replaces the former. */
     public void incidentValidated(UUID person, CardIncident incident, CardContact contact) {
         rewrite(person, content -> content.with(incident).with(contact));
@@ -117,6 +120,7 @@ public class Cards {
             }
             card.rewrite(content, term);
         }
+        publications.follow(all);
     }
 
     /** The day from which the terms of R11 count: of the last incident, or on which the last measure is in force; nothing without either. */
@@ -142,6 +146,7 @@ public class Cards {
         Term term = config.norm(tenant.id()).retention().card();
         SignalCard card = db.find(SignalCard.class, person).orElseGet(() -> begin(person, term));
         card.rewrite(change.apply(card.content()), term);
+        publications.follow(List.of(person));
     }
 
     private SignalCard begin(UUID person, Term term) {

@@ -9,14 +9,16 @@ import nl.par.person.QuestionText.Label;
  * The answer to a check. It is only given when the search was complete up to this moment; otherwise a refusal says so (R9).
  *
  * @param raadpleging id of the look-up ticket, with which the outcome is reported
- * @param resultaten most certain first; empty means that nothing is known about whom was searched for
+ * @param resultaten the own, most certain first, then those that other organisations published, most certain first; empty means that nothing is known about whom was searched for
  * @param volledig false when more people may match than fit in the answer
  * @param gezochtOp exactly what was searched, in plain Dutch
  * @param nietGebruikt what was typed but not recognised, and therefore not searched
+ * @param ookGezochtBij names of the organisations whose published cards were searched as well
  */
 public record CheckAnswer(
         UUID raadpleging,
         List<CheckHitView> resultaten,
         boolean volledig,
         List<Label> gezochtOp,
-        List<Label> nietGebruikt) {}
+        List<Label> nietGebruikt,
+        List<String> ookGezochtBij) {}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
@@ -20,6 +21,8 @@ import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.person.BsnVault;
 import nl.par.person.match.Comparison;
+import nl.par.sharing.SharedConsultations;
+import nl.par.sharing.SharedSearch;
 import nl.par.tenancy.TenantDatabase;
 
 /**
@@ -38,6 +41,15 @@ public class CheckBeforeContact {
 
     @Inject
     private BsnVault vault;
+
+    @Inject
+    private SharedSearch shared;
+
+    @Inject
+    private SharedConsultations consultations;
+
+    @Inject
+    private SharedCardWords words;
 
     @Inject
     private LookUpReview review;
@@ -70,11 +82,21 @@ public class CheckBeforeContact {
         notes.purpose(question.contact().label() + ": " + question.purpose());
         LookUpTurns.Turn turn = turn(question);
         CardSearch.Found found = searched(question);
+        SharedSearch.Found others = reliably(() -> shared.search(question.clues(), today(), CardSearch.SHOWN));
         Set<CheckMark> marks = review.marks(question, turn, LookUpReview.recognised(found.hits()));
         ContactCheck ticket = new ContactCheck(user.signedIn(), now(), question, marks);
         tickets.write(ticket, found.hits());
+        consultations.appeared(ticket.id(), others.hits());
         found.hits().forEach(hit -> notes.subject("person", hit.id()));
-        return new CheckAnswer(ticket.id(), found.hits(), found.complete(), question.searched(), question.unused());
+        others.hits().forEach(hit -> notes.subject("published-card", hit.card().id()));
+        return new CheckAnswer(
+                ticket.id(),
+                Stream.concat(found.hits().stream(), others.hits().stream().map(words::of))
+                        .toList(),
+                found.complete() && others.complete(),
+                question.searched(),
+                question.unused(),
+                others.asked().stream().map(words::name).toList());
     }
 
     /** Before anything else, while this request holds no connection that another one may be waiting for. */
@@ -121,19 +143,29 @@ public class CheckBeforeContact {
     @UseCase(Permission.CHECK_PERSON)
     public CheckHitView open(UUID check, UUID person) {
         ContactCheck ticket = ownCheck(check);
-        CheckHit hit = db.query(
+        Optional<CheckHit> own = db.query(
                         "select h from CheckHit h where h.check = :check and h.person = :person", CheckHit.class)
                 .setParameter("check", check)
                 .setParameter("person", person)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(Refusal.NotFound::new);
-        CardRow row = cards.valid(List.of(person), today()).stream().findFirst().orElseThrow(Refusal.NotFound::new);
-        hit.open(now());
+                .findFirst();
+        CheckHitView opened = own.map(hit -> openOwn(hit, person)).orElseGet(() -> openShared(check, person));
         db.flush();
-        if (LookUpPatterns.browsed(opened(check))) {
+        if (LookUpPatterns.browsed(opened(check) + consultations.opened(check))) {
             ticket.standsOut(CheckMark.BROWSED);
         }
+        return opened;
+    }
+
+    /** A card that another organisation published, when it may still be seen (B8). */
+    private CheckHitView openShared(UUID check, UUID card) {
+        notes.subject("published-card", card);
+        return consultations.open(check, card, today()).map(words::of).orElseThrow(Refusal.NotFound::new);
+    }
+
+    private CheckHitView openOwn(CheckHit hit, UUID person) {
+        CardRow row = cards.valid(List.of(person), today()).stream().findFirst().orElseThrow(Refusal.NotFound::new);
+        hit.open(now());
         notes.subject("person", person);
         return row.hit(new Comparison(hit.certainty(), 0, List.of(), List.of()), today(), cards.adviser());
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param identiteit how sure the organisation is of the registered identity, in Dutch
  * @param mogelijkMinderjarig whether the person may be a minor (R17)
  * @param kaart the card
+ * @param eigenaar the other organisation whose card it is; absent for the own (R12)
  */
 @JsonbNillable
 public record CheckHitView(
@@ -30,4 +31,24 @@ public record CheckHitView(
         List<String> redenenTegen,
         String identiteit,
         boolean mogelijkMinderjarig,
-        CardView kaart) {}
+        CardView kaart,
+        @Nullable Eigenaar eigenaar) {
+
+    /** The organisation that published a card: its code and its name. */
+    public record Eigenaar(String organisatie, String naam) {}
+
+    /** The same as a card that this organisation published. */
+    CheckHitView of(Eigenaar owner) {
+        return new CheckHitView(
+                id,
+                externeReferentie,
+                naam,
+                zekerheid,
+                redenenVoor,
+                redenenTegen,
+                identiteit,
+                mogelijkMinderjarig,
+                kaart,
+                owner);
+    }
+}

@@ -86,6 +86,24 @@ public class Indexes {
         }
     }
 
+    /**
+     * Asks another tenant's index of what it published, with everything that was committed before this call: waits for a round of that index,
+     * which reads as its tenant and not in the caller's transaction.
+     *
+     * @throws Refusal.Unreliable as {@link #search}
+     */
+    public <T> T searchOf(TenantId owner, IndexedRecords published, IndexSearch<T> search) {
+        IndexFollower follower = follower(owner, published);
+        try {
+            await(follower.fresh(), PATIENCE);
+            return follower.search(search);
+        } catch (Refusal told) {
+            throw told;
+        } catch (IOException | RuntimeException e) {
+            throw unreliable(e);
+        }
+    }
+
     private static void await(Future<Void> done, Duration patience) {
         try {
             done.get(patience.toMillis(), TimeUnit.MILLISECONDS);

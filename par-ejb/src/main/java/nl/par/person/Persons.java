@@ -2,6 +2,7 @@
 package nl.par.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.sql.PreparedStatement;
@@ -34,6 +35,9 @@ public class Persons {
 
     @Inject
     private PersonHistory history;
+
+    @Inject
+    private Event<PersonChanged> changes;
 
     /** Registers a person and returns the new id. */
     public UUID register(PersonDetails details) {
@@ -101,7 +105,9 @@ public class Persons {
         for (UUID merged : mergedInto(id)) {
             forget(merged);
         }
-        db.remove(db.read(Person.class, id));
+        Person person = db.read(Person.class, id);
+        changes.fire(new PersonChanged(id));
+        db.remove(person);
         db.changed(RecordKind.PERSON, id);
     }
 
@@ -143,6 +149,7 @@ public class Persons {
         db.change("update Person p set p.compared = false where p.id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
+        changes.fire(new PersonChanged(id));
     }
 
     /**

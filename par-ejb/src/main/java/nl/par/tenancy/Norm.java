@@ -114,9 +114,15 @@ public record Norm(
      * @param bases the legal bases that exist
      * @param forCriminalData of these one must be in force before anything of a police report travels
      * @param warnBefore how long before a base lapses both advisers hear of it
+     * @param publish what of a card others may see
      */
     public record Sharing(
-            String standard, List<Mode> modes, List<Base> bases, List<String> forCriminalData, Term warnBefore) {
+            String standard,
+            List<Mode> modes,
+            List<Base> bases,
+            List<String> forCriminalData,
+            Term warnBefore,
+            Publish publish) {
 
         /** The place of this mode from closed to open; a mode that is not there is an IllegalArgumentException. */
         int openness(String mode) {
@@ -127,6 +133,18 @@ public record Norm(
             }
             throw new IllegalArgumentException("no such mode");
         }
+    }
+
+    /**
+     * What of a card may be published (R12).
+     *
+     * @param fromSeverity incidents of at least this severity
+     * @param measures codes of the measures that others may see
+     */
+    public record Publish(int fromSeverity, List<String> measures) {
+
+        /** What holds when a version of the norm does not say it: the gravest incidents only, and no measure. */
+        static final Publish LEAST = new Publish(3, List.of());
     }
 
     /**

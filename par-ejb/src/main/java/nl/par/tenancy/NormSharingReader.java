@@ -10,7 +10,7 @@ final class NormSharingReader {
     private NormSharingReader() {}
 
     static Norm.Sharing read(YamlNode item) {
-        item.only("standaard", "wijzen", "grondslagen", "strafrechtelijkeGegevens", "waarschuwVooraf");
+        item.only("standaard", "wijzen", "grondslagen", "strafrechtelijkeGegevens", "waarschuwVooraf", "publiceren");
         List<Norm.Base> bases = item.find("grondslagen").list(NormSharingReader::base);
         List<Norm.Mode> modes = item.need("wijzen").list(mode -> mode(mode, bases));
         String standard = item.need("standaard").text();
@@ -23,7 +23,17 @@ final class NormSharingReader {
                 modes,
                 bases,
                 item.find("strafrechtelijkeGegevens").list(base -> known(base, base.text(), bases)),
-                warn.isPresent() ? warn.term() : Term.parse("1 maand"));
+                warn.isPresent() ? warn.term() : Term.parse("1 maand"),
+                publish(item.find("publiceren")));
+    }
+
+    private static Norm.Publish publish(YamlNode item) {
+        if (!item.isPresent()) {
+            return Norm.Publish.LEAST;
+        }
+        item.only("vanafErnst", "maatregelen");
+        return new Norm.Publish(
+                item.need("vanafErnst").number(0, 3), item.find("maatregelen").list(YamlNode::text));
     }
 
     private static Norm.Base base(YamlNode item) {

@@ -4,5 +4,6 @@ package nl.par.tenancy;
 /** The kinds of record whose changes the indexes follow. */
 public enum RecordKind {
     PERSON,
-    TIMELINE_ENTRY
+    TIMELINE_ENTRY,
+    PUBLISHED_CARD
 }

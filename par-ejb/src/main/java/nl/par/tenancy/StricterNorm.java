@@ -155,7 +155,8 @@ final class StricterNorm {
                 modes,
                 sharing.bases(),
                 sharing.forCriminalData(),
-                longer(WARN_BEFORE, all.find("waarschuwVooraf"), sharing.warnBefore()));
+                longer(WARN_BEFORE, all.find("waarschuwVooraf"), sharing.warnBefore()),
+                sharing.publish());
     }
 
     private List<Norm.Training> trainings() {

@@ -53,7 +53,9 @@ final class ArchitectureRules {
             "casefile.Submissions",
             "identity.PersonRows",
             "person.Persons",
-            "sharing.Declarations");
+            "sharing.Declarations",
+            "sharing.SharedCards",
+            "sharing.OwnersLog");
 
     /** Each technology and the packages that may know it; a subpackage named after a technology exists for nothing else. */
     static final Map<String, Set<String>> TECHNOLOGIES = technologies();

@@ -21,6 +21,8 @@ import nl.par.person.PersonName;
 import nl.par.person.PersonQuestion;
 import nl.par.person.match.Certainty;
 import nl.par.person.match.Comparison;
+import nl.par.sharing.SharedConsultations;
+import nl.par.sharing.SharedSearch;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
@@ -39,10 +41,10 @@ final class CheckDesk {
     private final Colleagues colleagues = new Colleagues();
     private final TenantDatabase db;
     private final CurrentUser user = new CurrentUser();
-    private final Found search = new Found();
+    private final Proposed search = new Proposed();
 
     /** What the next search finds. */
-    private static final class Found extends CardSearch {
+    private static final class Proposed extends CardSearch {
 
         private Certainty certainty = Certainty.ZEKER;
         private List<UUID> persons = List.of();
@@ -70,6 +72,15 @@ final class CheckDesk {
         }
     }
 
+    /** No other organisation shares anything. */
+    private static final class Nobody extends SharedSearch {
+
+        @Override
+        public SharedSearch.Found search(PersonQuestion question, LocalDate today, int most) {
+            return SharedSearch.Found.NOTHING;
+        }
+    }
+
     CheckDesk(TenantDatabase db) {
         this.db = db;
         CurrentTenant tenant = new CurrentTenant();
@@ -86,6 +97,9 @@ final class CheckDesk {
         set(checks, "db", db, "cards", search, "review", marks, "turns", turns, "user", user);
         LookUpTickets tickets = new LookUpTickets();
         set(tickets, "db", db);
+        SharedConsultations consultations = new SharedConsultations();
+        set(consultations, "db", db);
+        set(checks, "shared", new Nobody(), "consultations", consultations, "words", new SharedCardWords());
         set(checks, "tickets", tickets, "vault", new BsnVault());
         set(checks, "notes", new AuditNotes(), "clock", clock);
     }

@@ -28,6 +28,10 @@ final class Catalogue {
     static final Map<String, String> NAMED_MAY_READ = Map.of(
             "sharing_declaration",
             "(partner = par_tenant())",
+            "published_card",
+            "par_shared_with_me(tenant)",
+            "shared_consultation",
+            "(owner = par_tenant())",
             "benchmark_publication",
             released("benchmark_publication"));
 

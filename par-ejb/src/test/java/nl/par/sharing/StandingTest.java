@@ -28,7 +28,8 @@ class StandingTest {
                         new Norm.Mode("kaart", "", "", forCard)),
                 List.of(),
                 List.of("vergunning", "samenwerking"),
-                Term.parse("1 maand"));
+                Term.parse("1 maand"),
+                new Norm.Publish(3, List.of()));
     }
 
     private static Side side(Norm.Sharing norm, boolean suspended, String mode, String... bases) {

@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.par.database.TestDatabase;
 
@@ -22,6 +23,7 @@ public final class WorkingRegister implements AutoCloseable {
     private final String tenant;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private final TenantDatabase database;
+    private final Map<Class<?>, Consumer<Object>> observers = new HashMap<>();
 
     public WorkingRegister(TestDatabase own, String tenant) {
         this.register = new Register(own, TestDatabase.APPLICATION, 2);
@@ -36,6 +38,12 @@ public final class WorkingRegister implements AutoCloseable {
     /** Puts a made-up neighbour in the place of the real one. */
     public <T> WorkingRegister with(Class<T> type, T bean) {
         beans.put(type, bean);
+        return this;
+    }
+
+    /** What a bean tells in its transaction reaches this as well. */
+    public <T> WorkingRegister telling(Class<T> event, Consumer<T> observer) {
+        observers.put(event, told -> observer.accept(event.cast(told)));
         return this;
     }
 
@@ -57,7 +65,7 @@ public final class WorkingRegister implements AutoCloseable {
             for (Field field : type.getDeclaredFields()) {
                 if (field.isAnnotationPresent(Inject.class)) {
                     field.setAccessible(true);
-                    field.set(made, field.getType() == Event.class ? silent() : bean(field.getType()));
+                    field.set(made, field.getType() == Event.class ? events() : bean(field.getType()));
                 }
             }
             return made;
@@ -66,11 +74,16 @@ public final class WorkingRegister implements AutoCloseable {
         }
     }
 
-    private static Object silent() {
+    private Object events() {
         return Proxy.newProxyInstance(
-                WorkingRegister.class.getClassLoader(),
-                new Class<?>[] {Event.class},
-                (proxy, method, arguments) -> null);
+                WorkingRegister.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("fire")) {
+                        observers
+                                .getOrDefault(arguments[0].getClass(), told -> {})
+                                .accept(arguments[0]);
+                    }
+                    return null;
+                });
     }
 
     /** One transaction: committed when the work ends, rolled back when it fails. */

@@ -3,9 +3,11 @@ package nl.par.person.lucene;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.par.index.IndexedRecords;
 import nl.par.index.Indexes;
 import nl.par.kernel.Refusal;
 import nl.par.person.PersonQuestion;
+import nl.par.tenancy.TenantId;
 
 /** Proposes who may be meant by a question, among the persons of the current tenant. */
 @ApplicationScoped
@@ -27,5 +29,14 @@ public class PersonIndex {
      */
     public Matches matches(PersonQuestion question, int limit) {
         return indexes.search(records, searcher -> PersonSearch.in(searcher, question, limit));
+    }
+
+    /**
+     * The same among records of another organisation that it published for others. The caller reads each again under her own rights.
+     *
+     * @param published a kind of record of which nothing but what was published is in the index
+     */
+    public Matches matchesOf(TenantId owner, IndexedRecords published, PersonQuestion question, int limit) {
+        return indexes.searchOf(owner, published, searcher -> PersonSearch.in(searcher, question, limit));
     }
 }

@@ -54,7 +54,8 @@ public class PersonRecords implements IndexedRecords {
                 .toList();
     }
 
-    static IndexEntry entry(PersonView person) {
+    /** What is found of a person whose record is this. */
+    public static IndexEntry entry(PersonView person) {
         return new IndexEntry(person.id(), PersonKeys.document(person));
     }
 }

@@ -19,9 +19,16 @@ import nl.par.person.QuestionText.Label;
  * @param labels what was recognised, each with a button to remove it
  * @param searched what was searched, as one sentence part
  * @param unused what was typed but not searched
+ * @param elsewhere the organisations whose published cards were searched as well; empty for none
  */
 public record AnswerView(
-        String check, List<HitView> hits, boolean complete, List<Removable> labels, String searched, String unused) {
+        String check,
+        List<HitView> hits,
+        boolean complete,
+        List<Removable> labels,
+        String searched,
+        String unused,
+        String elsewhere) {
 
     static AnswerView of(CheckAnswer answer, List<Label> labels) {
         return new AnswerView(
@@ -30,7 +37,8 @@ public record AnswerView(
                 answer.volledig(),
                 removable(labels),
                 sentence(answer.gezochtOp()),
-                answer.nietGebruikt().stream().map(Label::value).collect(Collectors.joining(", ")));
+                answer.nietGebruikt().stream().map(Label::value).collect(Collectors.joining(", ")),
+                String.join(", ", answer.ookGezochtBij()));
     }
 
     /** A recognised part and its place among all parts, by which its button removes it. */

@@ -13,11 +13,12 @@ import nl.par.web.page.SignalCard;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a found card into the words of the page. */
-final class CardWords {
+public final class CardWords {
 
     private CardWords() {}
 
-    static SignalCard of(CheckHitView hit) {
+    /** The card as pages show it. */
+    public static SignalCard of(CheckHitView hit) {
         CardView card = hit.kaart();
         CardContact contact = card.contactpersoon();
         String phone = contact.telefoon();
@@ -38,7 +39,8 @@ final class CardWords {
                 hit.mogelijkMinderjarig(),
                 Dutch.date(card.geldigTot()),
                 new SignalCard.Contact(contact.naam(), phone == null ? "" : phone),
-                null);
+                null,
+                hit.eigenaar() == null ? null : hit.eigenaar().naam());
     }
 
     private static String happened(CardView.@Nullable LaatsteIncident incident) {

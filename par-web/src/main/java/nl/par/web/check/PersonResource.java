@@ -102,7 +102,8 @@ public class PersonResource {
             List<CheckHitView> resultaten,
             boolean volledig,
             List<String> gezochtOp,
-            List<String> nietGebruikt) {
+            List<String> nietGebruikt,
+            List<String> ookGezochtBij) {
 
         static Zoekresultaat of(CheckAnswer answer) {
             return new Zoekresultaat(
@@ -110,7 +111,8 @@ public class PersonResource {
                     answer.resultaten(),
                     answer.volledig(),
                     answer.gezochtOp().stream().map(Label::inWords).toList(),
-                    answer.nietGebruikt().stream().map(Label::value).toList());
+                    answer.nietGebruikt().stream().map(Label::value).toList(),
+                    answer.ookGezochtBij());
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what was done on one day, with its date
  * @param disputed the person disputes an incident (R6)
  * @param minor the person may be a minor (R17)
+ * @param owner the other organisation whose card it is; absent for the own
  */
 public record SignalCard(
         String who,
@@ -31,7 +32,8 @@ public record SignalCard(
         boolean minor,
         String validUntil,
         Contact contact,
-        @Nullable String href) {
+        @Nullable String href,
+        @Nullable String owner) {
 
     /** Whom to ask, and how. */
     public record Contact(String name, String telephone) {}

@@ -24,7 +24,7 @@ class LogWordsTest {
                         .filter(method -> method.isAnnotatedWith(UseCase.class))
                         .map(method -> method.getOwner().getSimpleName() + "." + method.getName())
                         .collect(Collectors.toCollection(TreeSet::new));
-        expected.addAll(List.of("LogIn.enter", "LogIn.leave"));
+        expected.addAll(List.of("LogIn.enter", "LogIn.leave", "SharedCard.appeared", "SharedCard.opened"));
 
         assertThat(new TreeSet<>(LogWords.actions().stream().map(Option::value).toList()))
                 .isEqualTo(expected);

@@ -194,7 +194,8 @@ class StyleGuideTest {
                 false,
                 "1 april 2027",
                 new SignalCard.Contact("Ruud Hofstede", "038 499 88 99"),
-                null);
+                null,
+                "Gemeente Verzonnen");
     }
 
     private static Table table() {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.sharing;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.Tenant;
+import nl.par.tenancy.Tenants;
+
+/** Every ten seconds: who looked at cards of an organisation gets into that organisation's log. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@SuppressWarnings("NullAway.Init") // injected
+public class OwnersLogClock {
+
+    private static final System.Logger LOG = System.getLogger(OwnersLogClock.class.getName());
+
+    @Inject
+    private Tenants tenants;
+
+    @Inject
+    private CurrentTenant tenant;
+
+    @Inject
+    private OwnersLog log;
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void often() {
+        for (Tenant each : tenants.all()) {
+            try {
+                tenant.callAs(each.id(), log::catchUp);
+            } catch (RuntimeException later) {
+                LOG.log(System.Logger.Level.WARNING, "Looks at cards of " + each.id() + " are logged later.", later);
+            }
+        }
+    }
+}
