@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // injected
 public class TakeOverCases {
 
+    private static final String OPEN = "select file.id from unnest(?) as wanted (key) cross join lateral"
+            + " (select id from case_file where tenant = ? and person_id = wanted.key and status = 'OPEN'"
+            + " and joined_into is null offset 0) as file";
+
     @Inject
     private TenantDatabase db;
 
@@ -50,11 +54,15 @@ public class TakeOverCases {
         if (days.isEmpty()) {
             return cases;
         }
-        db.query("select c from CaseFile c where c.personId in :persons and c.status = :open", CaseFile.class)
-                .setParameter("persons", days.keySet())
-                .setParameter("open", CaseStatus.OPEN)
-                .getResultList()
-                .forEach(file -> file.personId().ifPresent(person -> cases.put(person, file.id())));
+        List<UUID> open = db.lookUp(OPEN, "uuid", days.keySet()).stream()
+                .map(row -> (UUID) row[0])
+                .toList();
+        if (!open.isEmpty()) {
+            db.query("select c from CaseFile c where c.id in :open", CaseFile.class)
+                    .setParameter("open", open)
+                    .getResultList()
+                    .forEach(file -> file.personId().ifPresent(person -> cases.put(person, file.id())));
+        }
         List<UUID> without = days.keySet().stream()
                 .filter(person -> !cases.containsKey(person))
                 .toList();

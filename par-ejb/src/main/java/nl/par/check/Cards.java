@@ -94,21 +94,22 @@ public class Cards {
         persons.restrict(person, hidden);
     }
 
-    /** What was taken over from another register about many persons; says the same as the verbs for each. */
+    /**
+     * What was taken over from another register about many persons; says the same as the verbs for each.
+     *
+     * @param registeredNow those whom this transaction registered: nobody else sees them yet, and they have no card
+     */
     public void takenOver(
-            Map<UUID, List<CardIncident>> incidents, Map<UUID, List<CardMeasure>> measures, CardContact contact) {
+            Map<UUID, List<CardIncident>> incidents,
+            Map<UUID, List<CardMeasure>> measures,
+            CardContact contact,
+            Set<UUID> registeredNow) {
         Set<UUID> all = new TreeSet<>(incidents.keySet());
         all.addAll(measures.keySet());
-        if (all.isEmpty()) {
-            return;
-        }
-        persons.lockAll(all);
+        Set<UUID> earlier = new TreeSet<>(all);
+        earlier.removeAll(registeredNow);
+        Map<UUID, SignalCard> known = locked(earlier);
         Term term = config.norm(tenant.id()).retention().card();
-        Map<UUID, SignalCard> known = new HashMap<>();
-        db.query("select c from SignalCard c where c.id in :ids", SignalCard.class)
-                .setParameter("ids", all)
-                .getResultList()
-                .forEach(card -> known.put(card.id(), card));
         for (UUID person : all) {
             SignalCard card = known.containsKey(person) ? known.get(person) : begin(person, term);
             CardContent content = card.content().with(contact);
@@ -121,6 +122,18 @@ public class Cards {
             card.rewrite(content, term);
         }
         publications.follow(all);
+    }
+
+    private Map<UUID, SignalCard> locked(Set<UUID> earlier) {
+        Map<UUID, SignalCard> known = new HashMap<>();
+        if (!earlier.isEmpty()) {
+            persons.lockAll(earlier);
+            db.query("select c from SignalCard c where c.id in :ids", SignalCard.class)
+                    .setParameter("ids", earlier)
+                    .getResultList()
+                    .forEach(card -> known.put(card.id(), card));
+        }
+        return known;
     }
 
     /** The day from which the terms of R11 count: of the last incident, or on which the last measure is in force; nothing without either. */

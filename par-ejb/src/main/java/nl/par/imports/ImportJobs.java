@@ -28,6 +28,10 @@ class ImportJobs {
     /** Lines that a report of bad rows holds at most; the counts go on. */
     static final int MOST_FAULTS = 50_000;
 
+    private static final String KNOWN = "select known.external_ref, known.digest from unnest(?) as wanted (key)"
+            + " cross join lateral (select external_ref, digest from imported_row"
+            + " where tenant = ? and external_ref = wanted.key offset 0) as known";
+
     private static final Set<ImportStatus> WORKING =
             EnumSet.of(ImportStatus.EXAMINING, ImportStatus.STORING, ImportStatus.UNDOING);
 
@@ -158,14 +162,8 @@ class ImportJobs {
         if (rows.isEmpty()) {
             return Map.of();
         }
-        return db
-                .query(
-                        "select r.reference, r.digest from ImportedRow r where r.reference in :references",
-                        Object[].class)
-                .setParameter(
-                        "references", rows.stream().map(RegisterRow::reference).toList())
-                .getResultList()
-                .stream()
+        List<String> references = rows.stream().map(RegisterRow::reference).toList();
+        return db.lookUp(KNOWN, "text", references).stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 

@@ -70,10 +70,6 @@ class ImportedRow {
         this.newPerson = person;
     }
 
-    boolean hasNewPerson() {
-        return newPerson != null;
-    }
-
     void imposed(UUID measure) {
         this.measureId = measure;
     }

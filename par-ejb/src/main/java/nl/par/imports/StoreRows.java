@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
@@ -108,24 +110,27 @@ public class StoreRows {
                                 .flatMap(row -> Stream.ofNullable(row.report().betrokkene()))
                                 .toList()
                         : List.of());
-        long newPersons = 0;
         for (RegisterRow row : rows) {
             UUID id = UUID.randomUUID();
             ImportedRow kept = new ImportedRow(job.id(), id, row);
             stored.put(id, kept);
             boolean confirmed = job.declared() && row.report().ernst() != null;
-            OldReport report = old(row, id, confirmed, found, kept);
-            newPersons += kept.hasNewPerson() ? 1 : 0;
-            old.add(report);
+            old.add(old(row, id, confirmed, found, kept));
         }
+        Set<UUID> newPersons = stored.values().stream()
+                .flatMap(kept -> kept.newPerson().stream())
+                .collect(Collectors.toSet());
         db.flush(); // reports and cards refer to the persons
         TakeOverReports.TakenOver taken = reports.takeOver(old);
         TakeOverMeasures.TakenOver imposed = impose(rows, old, taken, stored);
-        cards.takenOver(taken.forCards(), imposed.forCards(), contact());
+        cards.takenOver(taken.forCards(), imposed.forCards(), contact(), newPersons);
         db.flush(); // the rows refer to the reports
         stored.values().forEach(db::persist);
         return ImportCounts.NONE.stored(
-                rows.size(), taken.cases().size(), newPersons, imposed.ids().size());
+                rows.size(),
+                taken.cases().size(),
+                newPersons.size(),
+                imposed.ids().size());
     }
 
     /** The measures of reports that count as confirmed; the others wait in their rows. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.check.CardContact;
@@ -47,7 +48,7 @@ class WaitingMeasures {
             row.get().imposed(id);
             TenantSettings.Contact vpt =
                     config.settings(user.signedIn().tenant()).vptContact();
-            cards.takenOver(Map.of(), taken.forCards(), new CardContact(vpt.name(), vpt.phone()));
+            cards.takenOver(Map.of(), taken.forCards(), new CardContact(vpt.name(), vpt.phone()), Set.of());
         });
     }
 }

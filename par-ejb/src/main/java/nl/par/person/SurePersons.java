@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // injected
 public class SurePersons {
 
+    private static final String BY_KEY =
+            "select known.id, known.same_key, known.bsn_key from unnest(?) as wanted (key) cross join lateral"
+                    + " (select id, same_key, bsn_key from person where tenant = ? and %s = wanted.key"
+                    + " and merged_into is null offset 0) as known";
+
+    /** Somebody who is registered, and by what she is known. */
+    private record Known(
+            UUID id, @Nullable UUID name, @Nullable String number) {}
+
     @Inject
     private TenantDatabase db;
 
@@ -46,20 +55,16 @@ public class SurePersons {
             numbers.addAll(numberKeys(details));
         }
         Found found = new Found();
-        find("p.sameKey in :keys", names, found);
-        find("p.bsnKey in :keys", numbers, found);
+        find("same_key", "uuid", names, found);
+        find("bsn_key", "text", numbers, found);
         return found;
     }
 
-    private void find(String condition, Collection<?> keys, Found found) {
+    private void find(String by, String type, Collection<?> keys, Found found) {
         if (!keys.isEmpty()) {
-            db.query(
-                            "select p.id, p.sameKey, p.bsnKey from Person p where p.mergedInto is null and "
-                                    + condition,
-                            Object[].class)
-                    .setParameter("keys", keys)
-                    .getResultList()
-                    .forEach(row -> found.add((UUID) row[0], (UUID) row[1], (String) row[2]));
+            db.flush(); // those who were registered just now
+            db.lookUp(BY_KEY.formatted(by), type, keys)
+                    .forEach(row -> found.add(new Known((UUID) row[0], (UUID) row[1], (String) row[2])));
         }
     }
 
@@ -85,20 +90,25 @@ public class SurePersons {
         private final Map<String, Set<UUID>> byNumber = new HashMap<>();
         private final Map<UUID, String> numberOf = new HashMap<>();
 
-        private void add(UUID id, @Nullable UUID name, @Nullable String number) {
+        private void add(Known person) {
+            UUID name = person.name();
             if (name != null && !name.equals(SamePerson.NOBODY)) {
-                byName.computeIfAbsent(name, key -> new HashSet<>()).add(id);
+                byName.computeIfAbsent(name, key -> new HashSet<>()).add(person.id());
             }
+            String number = person.number();
             if (number != null) {
-                byNumber.computeIfAbsent(number, key -> new HashSet<>()).add(id);
-                numberOf.put(id, number);
+                byNumber.computeIfAbsent(number, key -> new HashSet<>()).add(person.id());
+                numberOf.put(person.id(), number);
             }
         }
 
         /** This person was registered meanwhile. */
         public void registered(UUID id, PersonDetails sealed) {
             PersonBsn bsn = sealed.burgerservicenummer();
-            add(id, SamePerson.key(sealed), bsn == null ? null : bsn.searchKey().orElse(null));
+            add(new Known(
+                    id,
+                    SamePerson.key(sealed),
+                    bsn == null ? null : bsn.searchKey().orElse(null)));
         }
 
         /** Who this surely is, if anybody is registered who surely is. */

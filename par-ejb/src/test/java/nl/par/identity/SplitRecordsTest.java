@@ -103,7 +103,7 @@ class SplitRecordsTest {
                     .takeOver(List.of(
                             new OldMeasure(caseId, person, MeasureKind.WARNING_LETTER, today, today.plusMonths(2))));
             register.bean(TenantDatabase.class).flush();
-            register.bean(Cards.class).takenOver(Map.of(), taken.forCards(), new CardContact("VPT", "038"));
+            register.bean(Cards.class).takenOver(Map.of(), taken.forCards(), new CardContact("VPT", "038"), Set.of());
             return taken.ids().get(0);
         });
     }

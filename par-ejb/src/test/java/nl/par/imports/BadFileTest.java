@@ -134,8 +134,8 @@ class BadFileTest {
         long before = used();
         long most = 0;
         long read = 0;
-        CsvShape shape = CsvShape.of(new MadeUpRows(rows, story));
-        try (FileRows file = rows(CsvRows.open(shape, new MadeUpRows(rows, story)))) {
+        CsvShape shape = CsvShape.of(MadeUpRows.of(rows, story));
+        try (FileRows file = rows(CsvRows.open(shape, MadeUpRows.of(rows, story)))) {
             for (Portion portion = file.next(); !portion.rows().isEmpty(); portion = file.next()) {
                 read += portion.rows().size();
                 if (read % 100_000 == 0) {

@@ -14,7 +14,7 @@ class ImportSpeedTest {
     @Test
     void thousands_of_rows_are_stored_in_seconds() {
         try (ImportDesk desk = new ImportDesk()) {
-            UUID id = desk.deliver(new MadeUpRows(ROWS), FileKind.CSV);
+            UUID id = desk.deliver(MadeUpRows.of(ROWS), FileKind.CSV);
             long begin = System.nanoTime();
             desk.work();
             long examined = System.nanoTime();

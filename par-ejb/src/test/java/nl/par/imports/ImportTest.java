@@ -148,7 +148,7 @@ class ImportTest {
 
     @Test
     void an_import_that_was_broken_off_goes_on_where_it_was_and_nothing_is_stored_twice() {
-        var id = desk.deliver(new MadeUpRows(1_300), FileKind.CSV, ImportMode.GOEDE_REGELS, true);
+        var id = desk.deliver(MadeUpRows.of(1_300), FileKind.CSV, ImportMode.GOEDE_REGELS, true);
         Optional<Job> examination = desk.claim();
         desk.ask(register -> register.bean(WorkOnImport.class)).work(examination.orElseThrow());
         Job storing = desk.claim().orElseThrow();

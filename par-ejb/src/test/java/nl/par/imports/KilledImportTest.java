@@ -21,7 +21,7 @@ class KilledImportTest {
     @Test
     void what_is_killed_while_it_stores_goes_on_where_it_was() throws Exception {
         try (ImportDesk desk = new ImportDesk()) {
-            UUID id = desk.deliver(new MadeUpRows(ROWS), FileKind.CSV, ImportMode.GOEDE_REGELS, true);
+            UUID id = desk.deliver(MadeUpRows.of(ROWS), FileKind.CSV, ImportMode.GOEDE_REGELS, true);
             for (int kill = 0; kill < KILLS; kill++) {
                 long goal = stored(desk) + 1;
                 Process server = start(desk, kill * 3);

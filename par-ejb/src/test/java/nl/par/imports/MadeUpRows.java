@@ -2,11 +2,12 @@
 package nl.par.imports;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** A CSV file of any length that is never anywhere as a whole: its rows are made while they are read. */
-final class MadeUpRows extends InputStream {
+final class MadeUpRows {
 
     static final String HEADER =
             "externeReferentie;datum;kanaal;soorten;ernst;omschrijving;voornamen;roepnaam;voorvoegsel;"
@@ -17,20 +18,17 @@ final class MadeUpRows extends InputStream {
         "Jansen", "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Kuipers", "Yılmaz"
     };
 
-    private final long rows;
-    private final String story;
-    private long next;
-    private byte[] line = HEADER.getBytes(StandardCharsets.UTF_8);
-    private int place;
+    private MadeUpRows() {}
 
-    MadeUpRows(long rows) {
-        this(rows, 0);
+    static InputStream of(long rows) {
+        return of(rows, 0);
     }
 
     /** Rows that each tell so many characters more. */
-    MadeUpRows(long rows, int story) {
-        this.rows = rows;
-        this.story = "x".repeat(story);
+    static InputStream of(long rows, int story) {
+        String more = "x".repeat(story) + "Schold";
+        return StreamedLines.of(Stream.concat(
+                Stream.of(HEADER), LongStream.range(0, rows).mapToObj(row -> row(row).replace("Schold", more))));
     }
 
     /** One row; every tenth person appears twice. */
@@ -56,29 +54,5 @@ final class MadeUpRows extends InputStream {
                 person % 8999 + 1000,
                 person % 90_000_000 + 10_000_000,
                 person);
-    }
-
-    @Override
-    public int read() {
-        return advance() ? line[place++] & 0xFF : -1;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) {
-        if (!advance()) {
-            return -1;
-        }
-        int some = Math.min(length, line.length - place);
-        System.arraycopy(line, place, buffer, offset, some);
-        place += some;
-        return some;
-    }
-
-    private boolean advance() {
-        if (place >= line.length && next < rows) {
-            line = row(next++).replace("Schold", story + "Schold").getBytes(StandardCharsets.UTF_8);
-            place = 0;
-        }
-        return place < line.length;
     }
 }
