@@ -76,12 +76,21 @@ final class ImportDoor {
     }
 
     HttpResponse<String> post(String path, String json, String... headers) {
-        HttpRequest.Builder request =
-                Par.request(path, Par.tokenOf(username)).header("Content-Type", "application/json");
+        return Par.send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> delete(String path, String... headers) {
+        return Par.send(request(path, headers).DELETE());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = Par.request(path, Par.tokenOf(username));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return Par.send(request.POST(BodyPublishers.ofString(json)));
+        return request;
     }
 
     /** The import once PAR is no longer at work on it. */

@@ -77,6 +77,24 @@ class ImportIT {
     }
 
     @Test
+    void a_trial_that_is_given_up_stores_nothing_and_its_file_is_gone() throws SQLException {
+        String path = ImportDoor.path(door.sendCsv(ImportDoor.HEADER + good(1), "?wijze=proef"));
+        String tag = "\"" + door.settled(path).getInt("versie") + "\"";
+
+        assertThat(door.delete(path).statusCode()).isEqualTo(428);
+        assertThat(door.delete(path, "If-Match", "\"0\"").statusCode()).isEqualTo(412);
+        assertThat(door.delete(path, "If-Match", tag).statusCode()).isEqualTo(204);
+
+        JsonObject given = door.settled(path);
+        assertThat(given.getString("status")).isEqualTo("vervallen");
+        assertThat(stored()).isZero();
+        assertThat(text("select count(*)::text from import_chunk where import_id::text = ?", given.getString("id")))
+                .isEqualTo("0");
+        String now = "\"" + given.getInt("versie") + "\"";
+        assertThat(door.delete(path, "If-Match", now).statusCode()).isEqualTo(409);
+    }
+
+    @Test
     void all_or_nothing_stores_nothing_when_one_row_is_bad() throws SQLException {
         JsonObject refused = door.sendAndWait(ImportDoor.HEADER + good(1) + good(2) + bad(3), "?wijze=alles-of-niets");
 

@@ -4,6 +4,7 @@ package nl.par.web.imports;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -114,6 +115,14 @@ public class ImportResource {
         String mode = asked == null || asked.wijze() == null ? "" : asked.wijze();
         decide.store(id, RecordVersion.required(headers), mode(mode), asked != null && asked.beoordeeldVerklaard());
         return accepted(id);
+    }
+
+    /** Gives up what was looked through: nothing of it is stored, and the file goes. */
+    @DELETE
+    @Path("{id}")
+    public Response discard(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        decide.discard(id, RecordVersion.required(headers));
+        return Response.noContent().build();
     }
 
     /** Takes out again what was stored, as long as nobody has worked with it. */
