@@ -11,6 +11,7 @@ import nl.par.audit.AuditLog;
 import nl.par.audit.AuditOutcome;
 import nl.par.audit.AuditedAction;
 import nl.par.kernel.Refusal;
+import nl.par.tenancy.Activity;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,15 @@ public class UseCaseGuard {
     @Inject
     private TenantConfig config;
 
+    @Inject
+    private Activity activity;
+
     @AroundInvoke
     @Nullable
     Object guard(InvocationContext call) throws Exception {
         SignedIn who = user.signedIn();
         Object answer;
+        activity.mark(who.tenant());
         try {
             requireNotSuspended(who);
             requirePermission(who, permission(call));

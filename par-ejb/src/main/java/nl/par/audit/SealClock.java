@@ -11,8 +11,8 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.Rota;
 import nl.par.tenancy.Tenant;
-import nl.par.tenancy.Tenants;
 
 /**
  * Seals the log of every organisation every few seconds and keeps each newest head outside the database. Each node does so;
@@ -27,7 +27,7 @@ public class SealClock {
     private static final Logger LOG = System.getLogger(SealClock.class.getName());
 
     @Inject
-    private Tenants tenants;
+    private Rota rota;
 
     @Inject
     private CurrentTenant current;
@@ -40,7 +40,7 @@ public class SealClock {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
-        for (Tenant tenant : tenants.all()) {
+        for (Tenant tenant : rota.turn()) {
             try {
                 current.callAs(tenant.id(), () -> sealAll(tenant.id().code()));
             } catch (RuntimeException e) {

@@ -10,8 +10,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.Rota;
 import nl.par.tenancy.Tenant;
-import nl.par.tenancy.Tenants;
 
 /** Compares new and changed persons of every organisation every few seconds, each node some of them. */
 @Singleton
@@ -24,7 +24,7 @@ public class PairClock {
     private static final int MOST_LOTS = 40;
 
     @Inject
-    private Tenants tenants;
+    private Rota rota;
 
     @Inject
     private CurrentTenant current;
@@ -37,7 +37,7 @@ public class PairClock {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
-        for (Tenant tenant : tenants.all()) {
+        for (Tenant tenant : rota.turn()) {
             try {
                 current.callAs(tenant.id(), this::compareAll);
             } catch (Refusal.Unreliable later) {

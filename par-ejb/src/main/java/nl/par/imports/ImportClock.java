@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.par.imports.ImportJobs.Job;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.Rota;
 import nl.par.tenancy.Tenant;
 import nl.par.tenancy.Tenants;
 
@@ -44,6 +45,9 @@ public class ImportClock {
     private Tenants tenants;
 
     @Inject
+    private Rota rota;
+
+    @Inject
     private CurrentTenant current;
 
     @Inject
@@ -59,7 +63,7 @@ public class ImportClock {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
-        for (Tenant tenant : tenants.all()) {
+        for (Tenant tenant : rota.turn()) {
             if (busy.size() < AT_ONCE && !busy.contains(tenant)) {
                 try {
                     Optional<Job> job = current.callAs(tenant.id(), jobs::claim);

@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import nl.par.tenancy.Rota;
 import nl.par.tenancy.Tenant;
 import nl.par.tenancy.Tenants;
 
@@ -32,6 +33,12 @@ public class IndexClock {
     @Inject
     private Tenants tenants;
 
+    @Inject
+    private Rota following;
+
+    @Inject
+    private Rota verifying;
+
     @PostConstruct
     void begin() {
         follow();
@@ -39,14 +46,14 @@ public class IndexClock {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void follow() {
-        for (Tenant tenant : tenants.all()) {
+        for (Tenant tenant : following.turn()) {
             indexes.settle(tenant.id());
         }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void verify() {
-        for (Tenant tenant : tenants.all()) {
+        for (Tenant tenant : verifying.turn()) {
             indexes.verify(tenant.id());
         }
     }

@@ -24,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import nl.par.kernel.ParConfig;
 import nl.par.kernel.Refusal;
+import nl.par.tenancy.Activity;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.TenantId;
 
@@ -62,6 +63,9 @@ public class Indexes {
 
     @Inject
     private CurrentTenant current;
+
+    @Inject
+    private Activity activity;
 
     @Inject
     @Any
@@ -206,7 +210,7 @@ public class Indexes {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "Files of an earlier version were not removed.", e);
         }
-        DatabaseSource source = new DatabaseSource(tenant, records, database);
+        DatabaseSource source = new DatabaseSource(tenant, records, database, activity);
         IndexFormat format = IndexFormat.of(records);
         return new IndexFollower(
                 new IndexSetting(records.name(), records.label(), folder, source, format, clock), executor);

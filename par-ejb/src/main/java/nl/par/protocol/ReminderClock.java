@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.Rota;
 import nl.par.tenancy.Tenant;
-import nl.par.tenancy.Tenants;
 
 /** Three times a minute: mail that is due, organisation by organisation. A round that finds nothing costs three short reads. */
 @Singleton
@@ -17,7 +17,7 @@ import nl.par.tenancy.Tenants;
 public class ReminderClock {
 
     @Inject
-    private Tenants tenants;
+    private Rota rota;
 
     @Inject
     private CurrentTenant tenant;
@@ -27,7 +27,7 @@ public class ReminderClock {
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void often() {
-        for (Tenant each : tenants.all()) {
+        for (Tenant each : rota.turn()) {
             tenant.callAs(each.id(), round::go);
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.par.kernel.ParConfig;
 
 /**
@@ -78,6 +79,13 @@ public class TenantConfig {
     /** The settings of this organisation, when it is one of this installation. */
     public Optional<TenantSettings> find(TenantId tenant) {
         return Optional.ofNullable(loaded.tenants().get(tenant.code()));
+    }
+
+    /** The settings of the organisation with this Organization in Keycloak. */
+    Optional<TenantSettings> findByOrganization(UUID id) {
+        return loaded.tenants().values().stream()
+                .filter(settings -> settings.organizationId().equals(id))
+                .findFirst();
     }
 
     /** The version of the norm that this organisation applies, with what it made stricter itself. */

@@ -27,8 +27,6 @@ public class Tenants {
 
     /** The organisation bound to a Keycloak Organization by its immutable id. */
     public Optional<Tenant> findByOrganization(UUID organizationId) {
-        return all().stream()
-                .filter(tenant -> tenant.organizationId().equals(organizationId))
-                .findFirst();
+        return config.findByOrganization(organizationId).map(TenantSettings::tenant);
     }
 }
