@@ -40,23 +40,28 @@ final class Cost {
                     (double) (transactions - before.transactions) / questions,
                     (double) (durable - before.durable) / questions);
         }
+
+        String perSecond(Reading before, long seconds) {
+            return String.format(
+                    Locale.ROOT,
+                    "per second: Payara %.1f ms and PostgreSQL %.1f ms of processor, %.1f transactions",
+                    (payaraMs - before.payaraMs) / seconds,
+                    (postgresMs - before.postgresMs) / seconds,
+                    (double) (transactions - before.transactions) / seconds);
+        }
     }
 
     Reading read() throws SQLException, IOException {
         return new Reading(
-                busy(pid(payara())),
+                busy(payaraPid(data)),
                 family(pid(data.resolve("postgresql").resolve("postmaster.pid"))),
                 number("select xact_commit from pg_stat_database where datname = current_database()"),
                 number("select coalesce(sum(fsyncs), 0)::bigint from pg_stat_io where object = 'wal'"));
     }
 
-    /** The process of Payara. */
-    String payaraPid() throws IOException {
-        return pid(payara());
-    }
-
-    private Path payara() {
-        return data.resolve("payara").resolve("par").resolve("config").resolve("pid");
+    /** The process of Payara, from the folder with the data of all servers. */
+    static String payaraPid(Path data) throws IOException {
+        return pid(data.resolve("payara").resolve("par").resolve("config").resolve("pid"));
     }
 
     private static String pid(Path file) throws IOException {

@@ -28,26 +28,35 @@ final class Fill {
     /** How many of the population are there. */
     long present() throws SQLException {
         try (Statement statement = superuser.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select count(*) from person where id::text like '50415200-0000-4000-%'")) {
+                ResultSet row = statement.executeQuery("select count(*) from person where tenant = '" + tenant
+                        + "' and id::text like '50415200-0000-4000-%'")) {
             row.next();
             return row.getLong(1);
         }
     }
 
-    /** Adds persons until there are so many, each with a card that is valid today. */
+    /** Adds persons until there are so many, each with a card that is valid today, and makes the tables as they are after a while. */
     void to(long wanted) throws SQLException, IOException {
+        add(wanted);
+        settle(superuser);
+    }
+
+    /** Adds persons until there are so many; {@link #settle} must follow. */
+    void add(long wanted) throws SQLException, IOException {
         long from = present();
         if (from < wanted) {
-            run("set session_replication_role = replica");
+            run(superuser, "set session_replication_role = replica");
             copy("person (tenant, id, details, restricted, same_key, compared, version)", from, wanted, this::person);
             copy("signal_card (tenant, id, content, valid_until, version)", from, wanted, this::card);
-            run("set session_replication_role = default");
+            run(superuser, "set session_replication_role = default");
         }
-        run("update person set compared = true, same_key = id where not compared"); // or PAR compares them all
-        // meanwhile
-        run("vacuum analyze person");
-        run("vacuum analyze signal_card");
+    }
+
+    /** Makes the tables as they are after a while. */
+    static void settle(Connection superuser) throws SQLException {
+        run(superuser, "update person set compared = true, same_key = id where not compared"); // or PAR compares all
+        run(superuser, "vacuum analyze person");
+        run(superuser, "vacuum analyze signal_card");
     }
 
     private String person(long i) {
@@ -82,7 +91,7 @@ final class Fill {
         in.endCopy();
     }
 
-    private void run(String command) throws SQLException {
+    private static void run(Connection superuser, String command) throws SQLException {
         try (Statement statement = superuser.createStatement()) {
             statement.execute(command);
         }

@@ -41,19 +41,28 @@ final class Heap {
 
     private long used() {
         try {
-            String pid = Files.readString(pidFile).strip();
-            Process jcmd = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
-                                    .toString(),
-                            pid,
-                            "GC.heap_info")
-                    .redirectErrorStream(true)
-                    .start();
-            String answer = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            Matcher used = USED.matcher(answer);
-            return used.find() ? Long.parseLong(used.group(1)) : 0;
+            return used(Files.readString(pidFile).strip());
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** What the process has in use after its garbage was collected, in kilobytes. */
+    static long collected(long pid) throws IOException {
+        ask(String.valueOf(pid), "GC.run");
+        return used(String.valueOf(pid));
+    }
+
+    private static long used(String pid) throws IOException {
+        Matcher used = USED.matcher(ask(pid, "GC.heap_info"));
+        return used.find() ? Long.parseLong(used.group(1)) : 0;
+    }
+
+    private static String ask(String pid, String question) throws IOException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), pid, question)
+                .redirectErrorStream(true)
+                .start();
+        return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

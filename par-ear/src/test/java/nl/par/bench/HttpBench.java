@@ -2,25 +2,14 @@
 package nl.par.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import nl.par.launch.Folders;
-import nl.par.launch.Ports;
 import nl.par.launch.Progress;
-import nl.par.launch.Settings;
 import nl.par.launch.Stack;
 
 /**
@@ -48,7 +37,7 @@ public final class HttpBench {
 
     private void run() throws Exception {
         fill();
-        try (Stack stack = stack()) {
+        try (Stack stack = BenchStack.in(data, progress)) {
             stack.start();
             awaitReady(stack.payara().url());
             Heap heap = new Heap(data);
@@ -80,7 +69,7 @@ public final class HttpBench {
     }
 
     private void measure(String what, long questions, Cost cost, Callable<Figures> work) throws Exception {
-        Recording recording = Recording.begin(cost.payaraPid());
+        Recording recording = Recording.begin(Cost.payaraPid(data));
         Cost.Reading before = cost.read();
         say(work.call().line(what));
         say(cost.read().since(before, questions));
@@ -93,7 +82,7 @@ public final class HttpBench {
         if (Files.exists(done)) {
             return;
         }
-        try (Stack stack = stack()) {
+        try (Stack stack = BenchStack.in(data, progress)) {
             stack.start();
             try (Connection superuser = stack.postgresql().superuser("par")) {
                 progress.say("filling " + persons + " persons");
@@ -101,26 +90,13 @@ public final class HttpBench {
                 progress.say("filled");
             }
         }
-        remove(data.resolve("app").resolve("index"));
+        BenchStack.remove(data.resolve("app").resolve("index"));
         Files.writeString(done, "");
-    }
-
-    private Stack stack() {
-        Folders folders = new Folders(
-                data,
-                data.resolve("dist"),
-                Path.of(System.getProperty("par.zips")).toAbsolutePath(),
-                Path.of(System.getProperty("par.tenant-config"))
-                        .toAbsolutePath()
-                        .normalize(),
-                Path.of(System.getProperty("par.ear")).toAbsolutePath());
-        return new Stack(
-                new Settings(Ports.free(), folders, Map.of("par.oidc.api-clients", "par-test"), true), progress);
     }
 
     private void awaitReady(String url) throws InterruptedException {
         long begin = System.nanoTime();
-        while (!ready(url)) {
+        while (!BenchStack.ready(url)) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                 throw new IllegalStateException("the index did not come");
             }
@@ -129,34 +105,8 @@ public final class HttpBench {
         say(String.format(Locale.ROOT, "%-28s %.1f s", "index live after", (System.nanoTime() - begin) / 1e9));
     }
 
-    private static boolean ready(String url) throws InterruptedException {
-        try {
-            return HttpClient.newHttpClient()
-                            .send(
-                                    HttpRequest.newBuilder(URI.create(url + "/health/ready"))
-                                            .build(),
-                                    HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private void say(String line) {
         progress.show(
                 "BENCH  persons " + persons + ", cores " + Runtime.getRuntime().availableProcessors() + ": " + line);
-    }
-
-    private static void remove(Path folder) {
-        if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

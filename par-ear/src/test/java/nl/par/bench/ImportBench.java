@@ -13,17 +13,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import nl.par.launch.Folders;
-import nl.par.launch.Ports;
 import nl.par.launch.Progress;
-import nl.par.launch.Settings;
 import nl.par.launch.Stack;
 
 /**
  * {@code mvn -Pbench -Dbench=import}: a register of {@code -Dbench.rows} rows is sent over HTTP, looked through and stored by the shipped EAR with
- * everything on: validation, persons, dossiers, cards, measures, audit and index. To measure two cores, start it under {@code taskset -c 0,1}.
+ * everything on: validation, persons, dossiers, cards, measures, audit and index. Before it comes one of {@code -Dbench.warm} rows, for which the
+ * server has just started. Begins with an empty database. To measure two cores, start it under {@code taskset -c 0,1}.
  */
 public final class ImportBench {
 
@@ -31,7 +28,7 @@ public final class ImportBench {
 
     private final Path data =
             Path.of(System.getProperty("par.data")).toAbsolutePath().normalize().resolveSibling("bench-import");
-    private final long rows = Long.getLong("bench.rows", 50_000);
+    private final long rows = Long.getLong("bench.rows", 200_000);
     private final Progress progress = new Progress(System.out);
     private final HttpClient http = HttpClient.newHttpClient();
     private final String series = UUID.randomUUID().toString().substring(0, 8);
@@ -45,35 +42,44 @@ public final class ImportBench {
     }
 
     private void run() throws Exception {
-        try (Stack stack = stack()) {
+        BenchStack.remove(data.resolve("postgresql"));
+        BenchStack.remove(data.resolve("app"));
+        try (Stack stack = BenchStack.in(data, progress)) {
             stack.start();
             Heap heap = new Heap(data);
             Tokens tokens = new Tokens(stack, TENANT, List.of("vpt-adviser"));
-            String url = stack.payara().url();
-            await(url, tokens, begin(url, tokens, "warm" + series, Math.min(5_000, rows), "goede-regels"));
-            progress.say("sending " + rows + " rows");
-            Effort sending = new Effort(data);
-            String path = begin(url, tokens, series, rows, "proef");
-            say("sent", sending.line(rows));
-            Effort examining = new Effort(data);
-            JsonObject waits = await(url, tokens, path);
-            say("looked through", examining.line(rows));
-            Effort storing = new Effort(data);
-            send(url, tokens, path + "/opslagen", waits.getInt("versie"));
-            JsonObject done = await(url, tokens, path);
-            say("stored", storing.line(rows));
-            awaitFound(url, tokens);
-            say("stored and searchable", storing.line(rows));
-            say("counts", String.valueOf(done.getJsonObject("aantallen")));
+            long fresh = Math.min(Long.getLong("bench.warm", 60_000), rows);
+            takeOver(stack.payara().url(), tokens, "server just started", 0, fresh);
+            Recording recording = Recording.begin(Cost.payaraPid(data));
+            takeOver(stack.payara().url(), tokens, "server at work", fresh, rows);
+            recording.end();
             say("heap in use, at most", heap.mostMegabytes() + " MB");
         }
     }
 
-    private String begin(String url, Tokens tokens, String name, long count, String how) throws Exception {
+    private void takeOver(String url, Tokens tokens, String when, long from, long count) throws Exception {
+        progress.say(when + ": sending " + count + " rows");
+        RegisterRows register = new RegisterRows(series, from, count);
+        Effort sending = new Effort(data);
+        String path = begin(url, tokens, register);
+        say(when + ": sent", sending.line(count));
+        Effort examining = new Effort(data);
+        JsonObject waits = await(url, tokens, path);
+        say(when + ": looked through", examining.line(count));
+        Effort storing = new Effort(data);
+        send(url, tokens, path + "/opslagen", waits.getInt("versie"));
+        JsonObject done = await(url, tokens, path);
+        say(when + ": stored", storing.line(count));
+        awaitFound(url, tokens, register.last());
+        say(when + ": stored and searchable", storing.line(count));
+        say(when + ": counts", String.valueOf(done.getJsonObject("aantallen")));
+    }
+
+    private String begin(String url, Tokens tokens, RegisterRows register) throws Exception {
         HttpResponse<String> answer = http.send(
-                request(url + "/api/v1/importen?beoordeeldVerklaard=true&wijze=" + how, tokens)
+                request(url + "/api/v1/importen?wijze=proef", tokens)
                         .header("Content-Type", "text/csv")
-                        .POST(BodyPublishers.ofInputStream(() -> new RegisterRows(name, count)))
+                        .POST(BodyPublishers.ofInputStream(register::file))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 202) {
@@ -107,8 +113,7 @@ public final class ImportBench {
     }
 
     /** Until a check finds the last person of the file. */
-    private void awaitFound(String url, Tokens tokens) throws Exception {
-        Population.Citizen last = new Population().citizen(RegisterRows.person(rows - 1));
+    private void awaitFound(String url, Tokens tokens, Population.Citizen last) throws Exception {
         String question = "{\"zoekterm\":\"" + last.name() + " " + last.born()
                 + "\",\"contact\":\"BALIE\",\"doel\":\"Een afspraak voorbereiden\",\"reden\":\"meting\"}";
         while (true) {
@@ -135,19 +140,6 @@ public final class ImportBench {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         }
-    }
-
-    private Stack stack() {
-        Folders folders = new Folders(
-                data,
-                data.resolve("dist"),
-                Path.of(System.getProperty("par.zips")).toAbsolutePath(),
-                Path.of(System.getProperty("par.tenant-config"))
-                        .toAbsolutePath()
-                        .normalize(),
-                Path.of(System.getProperty("par.ear")).toAbsolutePath());
-        return new Stack(
-                new Settings(Ports.free(), folders, Map.of("par.oidc.api-clients", "par-test"), true), progress);
     }
 
     private void say(String what, String line) {

@@ -2,16 +2,18 @@
 package nl.par.bench;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.par.imports.StreamedLines;
 
 /**
  * A register of another program as CSV, made while it is read. Every tenth row is about the person of the row before; every third person has a BSN
  * (made up: they begin with a 9), every fifth row has a measure.
  */
-final class RegisterRows extends InputStream {
+final class RegisterRows {
 
     private static final String HEADER =
             "externeReferentie;datum;kanaal;soorten;ernst;omschrijving;voornamen;roepnaam;voorvoegsel;geslachtsnaam;"
@@ -22,17 +24,32 @@ final class RegisterRows extends InputStream {
     private final Population people = new Population();
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     private final String series;
+    private final long from;
     private final long rows;
-    private long next;
-    private byte[] line = HEADER.getBytes(StandardCharsets.UTF_8);
-    private int place;
 
-    RegisterRows(String series, long rows) {
+    /**
+     * Rows about people of whom no other file with a different range tells.
+     *
+     * @param series with what their keys begin
+     * @param from number of the first row; a multiple of ten
+     */
+    RegisterRows(String series, long from, long rows) {
         this.series = series;
+        this.from = from;
         this.rows = rows;
     }
 
-    static long person(long row) {
+    InputStream file() {
+        return StreamedLines.of(Stream.concat(
+                Stream.of(HEADER), LongStream.range(from, from + rows).mapToObj(this::row)));
+    }
+
+    /** About whom the last row is. */
+    Population.Citizen last() {
+        return people.citizen(person(from + rows - 1));
+    }
+
+    private static long person(long row) {
         return row % TEN == TEN - 1 ? row - 1 : row;
     }
 
@@ -74,29 +91,5 @@ final class RegisterRows extends InputStream {
                 return eight + String.valueOf(sum % 11);
             }
         }
-    }
-
-    @Override
-    public int read() {
-        return advance() ? line[place++] & 0xFF : -1;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) {
-        if (!advance()) {
-            return -1;
-        }
-        int some = Math.min(length, line.length - place);
-        System.arraycopy(line, place, buffer, offset, some);
-        place += some;
-        return some;
-    }
-
-    private boolean advance() {
-        if (place >= line.length && next < rows) {
-            line = row(next++).getBytes(StandardCharsets.UTF_8);
-            place = 0;
-        }
-        return place < line.length;
     }
 }
