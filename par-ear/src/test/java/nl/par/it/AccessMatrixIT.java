@@ -47,6 +47,7 @@ class AccessMatrixIT {
                     .replace("{verband}", id)
                     .replace("{jaar}", "2024")
                     .replace("{vorm}", "csv")
+                    .replace("{brief}", "waarschuwingsbrief")
                     .replace("{code}", OWN)
                     .replace("{organisatie}", "ws0664")
                     .replace("{stap}", "wie")

@@ -31,6 +31,12 @@ public enum Permission {
     READ_FIGURES,
     /** Release the figures of a year to the other organisations of the norm. */
     RELEASE_FIGURES,
+    /** Record who followed a training. */
+    KEEP_TRAINING,
+    /** Read the shared library of letters and good practice. */
+    READ_LIBRARY,
+    /** Contribute good practice to the shared library. */
+    SHARE_PRACTICE,
     /** Read the audit log and review look-ups. */
     REVIEW_LOG,
     /** Units, people, settings; no content. */

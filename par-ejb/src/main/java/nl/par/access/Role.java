@@ -19,7 +19,9 @@ public enum Role {
             FOLLOW_UNIT,
             DO_TASK,
             PROPOSE_MEASURE,
-            READ_FIGURES),
+            READ_FIGURES,
+            KEEP_TRAINING,
+            READ_LIBRARY),
     VPT_ADVISER(
             "vpt-adviser",
             "Adviseur VPT",
@@ -37,12 +39,29 @@ public enum Role {
             READ_CARE_CONCERN,
             READ_FIGURES,
             RELEASE_FIGURES,
+            KEEP_TRAINING,
+            READ_LIBRARY,
+            SHARE_PRACTICE,
             READ_NORM,
             READ_SHARING),
     PRIVACY_OFFICER(
-            "privacy-officer", "Privacy-officer", REVIEW_LOG, DO_TASK, READ_FIGURES, READ_SHARING, AGREE_SHARING),
-    FUNCTIONAL_ADMIN("functional-admin", "Functioneel beheerder", ADMINISTER, READ_NORM, READ_SHARING, AGREE_SHARING),
-    NORM_STEWARD("norm-steward", "Beheerder Overijsselse Norm", STEWARD_NORM, READ_NORM, READ_FIGURES),
+            "privacy-officer",
+            "Privacy-officer",
+            REVIEW_LOG,
+            DO_TASK,
+            READ_FIGURES,
+            READ_SHARING,
+            AGREE_SHARING,
+            READ_LIBRARY),
+    FUNCTIONAL_ADMIN(
+            "functional-admin",
+            "Functioneel beheerder",
+            ADMINISTER,
+            READ_NORM,
+            READ_SHARING,
+            AGREE_SHARING,
+            READ_LIBRARY),
+    NORM_STEWARD("norm-steward", "Beheerder Overijsselse Norm", STEWARD_NORM, READ_NORM, READ_FIGURES, READ_LIBRARY),
     SERVICE_ACCOUNT("service-account", "Koppeling", REPORT_INCIDENT, CHECK_PERSON, READ_FIGURES);
 
     private final String claim;

@@ -3,6 +3,9 @@ package nl.par.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -102,6 +105,16 @@ public class TenantConfig {
         TenantSettings settings = settings(tenant);
         Norm began = settings.norms().get(version);
         return began == null ? norm(tenant) : began;
+    }
+
+    /** A letter as the version of the norm that this organisation applies words it, in Markdown. */
+    public String referenceLetter(TenantId tenant, LetterKind letter) {
+        Path texts = folder.resolve("norm/brieven").resolve(norm(tenant).letterTexts());
+        try {
+            return Files.readString(texts.resolve(letter.code() + ".md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every published version of the norm, the newest first. */

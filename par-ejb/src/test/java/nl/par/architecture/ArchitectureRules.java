@@ -44,6 +44,8 @@ final class ArchitectureRules {
             "tenancy",
             "audit",
             "benchmark.Publications",
+            "departure",
+            "library.Practices",
             "index",
             "access.Colleagues",
             "casefile.Numbers",

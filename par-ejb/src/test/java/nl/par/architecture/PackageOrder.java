@@ -13,11 +13,14 @@ final class PackageOrder extends ArchCondition<JavaClass> {
 
     static final List<String> FROM_THE_TOP = List.of(
             "demo",
+            "departure",
             "benchmark",
+            "library",
             "report",
             "retention",
             "rights",
             "norm",
+            "training",
             "imports",
             "identity",
             "police",

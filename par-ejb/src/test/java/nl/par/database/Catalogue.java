@@ -19,7 +19,8 @@ final class Catalogue {
                     + " and t.relname <> 'flyway_schema_history'";
 
     /** Append-only: nobody but the owner of the schema can change or remove a line. */
-    static final List<String> APPEND_ONLY = List.of("audit_entry", "audit_seal", "change_log", "benchmark_publication");
+    static final List<String> APPEND_ONLY = List.of(
+            "audit_entry", "audit_seal", "change_log", "benchmark_publication", "good_practice", "practice_step");
 
     /**
      * What another organisation may read beside its own rows, by table: reviewed one by one (docs/adr/0037-sharing-by-declaration.md). Nobody ever
@@ -33,7 +34,11 @@ final class Catalogue {
             "shared_consultation",
             "(owner = par_tenant())",
             "benchmark_publication",
-            released("benchmark_publication"));
+            released("benchmark_publication"),
+            "good_practice",
+            released("good_practice"),
+            "practice_step",
+            released("practice_step"));
 
     /** Rows that an organisation released: others read them in a transaction that says so (docs/adr/0042-benchmark-by-released-figures.md). */
     private static String released(String table) {

@@ -85,6 +85,14 @@ class EveryPageIT {
     }
 
     @Test
+    void aPieceOfGoodPracticeAsItsOwnerSeesIt() {
+        Visitor adviser = visitor(Par.person("pv23", "vpt-adviser").username());
+        adviser.open("/kennisbank");
+        adviser.main().locator(".par-items a").first().click();
+        adviser.lookTwice("pv23-kennisbank-id");
+    }
+
+    @Test
     void whatSomebodySeesWhomParDoesNotKnow() {
         try (Visitor nobody = Visitor.unknown()) {
             for (String path : List.of("/hulp", "/toegankelijkheid", "/uitgelogd")) {

@@ -37,6 +37,8 @@ record GetPage(String path, String who, String table) {
             "/dossiers/{id}/dossier.pdf",
             "/hervat", // SessionEndIT
             "/importeren/{id}/fouten.csv",
+            "/kennisbank/{id}", // of another organisation too, so the matrix names no table; EveryPageIT opens the
+            // newest by its link
             "/login/terug",
             "/maatregelen/{id}/brief.pdf",
             "/rapportage/{jaar}.{vorm}",
@@ -50,6 +52,7 @@ record GetPage(String path, String who, String table) {
     private static final Map<String, List<String>> WORDS = Map.of(
             "{jaar}", List.of("2024"),
             "{organisatie}", List.of("gm0150"),
+            "{brief}", List.of("waarschuwingsbrief"),
             "{stap}", List.of("wie", "wat", "omstandigheden", "u", "bijlagen", "controle"),
             "{soort}",
                     List.of(

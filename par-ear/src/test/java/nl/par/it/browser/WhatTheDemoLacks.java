@@ -35,6 +35,11 @@ final class WhatTheDemoLacks {
                 adviser,
                 "{\"tijdstip\":\"2026-11-02T11:00:00Z\",\"wie\":\"Onbekende beller\",\"zorg\":\"Een beller klonk erg somber.\"}");
         post("/zoekopdrachten", adviser, "{\"naam\":\"balie\",\"vraag\":{\"zoekterm\":\"balie\"}}");
+        post(
+                "/kennisbank/praktijken",
+                adviser,
+                "{\"titel\":\"Twee stoelen\",\"samenvatting\":\"Ga schuin tegenover elkaar zitten.\",\"tekst\":\"Dat werkt.\","
+                        + "\"gecontroleerd\":true}");
         deliver(adviser);
         String cases = get("/dossiers", adviser);
         String dossier = cases.replaceAll("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1");

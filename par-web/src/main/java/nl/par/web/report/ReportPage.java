@@ -15,6 +15,7 @@ import java.util.List;
 import nl.par.kernel.Refusal;
 import nl.par.report.ReadAnnualReport;
 import nl.par.report.ReportPeriod;
+import nl.par.training.ReadTrainings;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public class ReportPage {
     @Inject
     ReadAnnualReport reports;
 
+    @Inject
+    ReadTrainings trainings;
+
     /** The figures of the chosen year, or of some of its months; without a choice, of this year. */
     @GET
     public Response show(@Context UriInfo uri) {
@@ -46,9 +50,11 @@ public class ReportPage {
         } catch (Refusal.Invalid refusal) {
             form.wrong(refusal);
             return pages.invalid(
-                    TEMPLATE, "Rapportage", ReportView.of(reports.of(ReportPeriod.year(year)), years, form));
+                    TEMPLATE,
+                    "Rapportage",
+                    ReportView.of(reports.of(ReportPeriod.year(year)), years, form, trainings.perYear()));
         }
-        return pages.show(TEMPLATE, "Rapportage", ReportView.of(reports.of(period), years, form));
+        return pages.show(TEMPLATE, "Rapportage", ReportView.of(reports.of(period), years, form, trainings.perYear()));
     }
 
     /** First or last day of the month chosen, or none. A month that does not exist is no choice. */

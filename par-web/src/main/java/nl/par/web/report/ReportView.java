@@ -11,9 +11,11 @@ import nl.par.report.AnnualReport;
 import nl.par.report.Figures;
 import nl.par.report.FiguresTable;
 import nl.par.report.ReportPeriod;
+import nl.par.training.TrainingYear;
 import nl.par.web.page.BarChart;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Option;
+import nl.par.web.page.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param imposed right table, with its chart
  * @param csv address of the download
  * @param ods address of the download
+ * @param trainings how many followed which training, newest year first
  */
 public record ReportView(
         Fields form,
@@ -36,11 +39,12 @@ public record ReportView(
         Part reports,
         Part imposed,
         String csv,
-        String ods) {
+        String ods,
+        List<TrainingYear> trainings) {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
-    static ReportView of(AnnualReport report, List<Integer> years, Fields form) {
+    static ReportView of(AnnualReport report, List<Integer> years, Fields form, List<TrainingYear> trainings) {
         ReportPeriod period = report.figures().period();
         if (form.text("jaar").isEmpty()) {
             form.with("jaar", String.valueOf(period.year()));
@@ -56,7 +60,31 @@ public record ReportView(
                 Part.of(period, report.figures().reports(), before == null ? null : before.reports()),
                 Part.of(period, report.figures().imposed(), before == null ? null : before.imposed()),
                 address(period, "csv"),
-                address(period, "ods"));
+                address(period, "ods"),
+                trainings);
+    }
+
+    /** How many followed which training. */
+    public Table trainingTable() {
+        return new Table(
+                "Opleidingen per jaar",
+                false,
+                List.of(new Table.Column("Jaar"), new Table.Column("Opleiding"), new Table.Column("Deelnemers", true)),
+                trainings.stream()
+                        .map(one -> new Table.Row(
+                                Table.Cell.text(String.valueOf(one.jaar())),
+                                Table.Cell.text(one.training()),
+                                Table.Cell.text(String.valueOf(one.deelnemers()))))
+                        .toList());
+    }
+
+    /** The same as bars, of the years with figures. */
+    public BarChart trainingChart() {
+        return new BarChart(
+                "Deelnemers aan opleidingen",
+                trainings.stream()
+                        .map(one -> new BarChart.Bar(one.training() + ", " + one.jaar(), one.deelnemers()))
+                        .toList());
     }
 
     private static Option option(Month month) {
