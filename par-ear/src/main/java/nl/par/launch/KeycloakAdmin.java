@@ -16,6 +16,7 @@ import java.util.Map;
 final class KeycloakAdmin {
 
     private static final int CONFLICT = 409;
+    private static final int GONE = 404;
 
     private final Http http = new Http();
     private final String url;
@@ -53,6 +54,16 @@ final class KeycloakAdmin {
         if (answer.statusCode() != CONFLICT) {
             expect(path, answer);
         }
+    }
+
+    /** Removes what this path names; false when it was gone already. */
+    boolean remove(String path) {
+        HttpResponse<String> answer = send(request(path).DELETE());
+        if (answer.statusCode() == GONE) {
+            return false;
+        }
+        expect(path, answer);
+        return true;
     }
 
     static String query(String value) {

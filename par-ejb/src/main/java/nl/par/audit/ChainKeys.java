@@ -49,7 +49,8 @@ public class ChainKeys {
         openIn(config.data().resolve("audit"));
     }
 
-    static ChainKeys in(Path folder) {
+    /** The keys in a folder, for a command that runs beside the server. */
+    public static ChainKeys in(Path folder) {
         ChainKeys keys = new ChainKeys();
         keys.openIn(folder);
         return keys;
@@ -106,15 +107,25 @@ public class ChainKeys {
     }
 
     Seal sign(Batch batch) {
+        byte[] root = batch.root();
+        return new Seal(batch, root, sign(root), ownId);
+    }
+
+    /** Signs a statement with the key of this node. */
+    public byte[] sign(byte[] statement) {
         try {
-            byte[] root = batch.root();
             Signature signature = Signature.getInstance(ED25519);
             signature.initSign(own);
-            signature.update(root);
-            return new Seal(batch, root, signature.sign(), ownId);
+            signature.update(statement);
+            return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The batch cannot be signed.", e);
+            throw new IllegalStateException("The statement cannot be signed.", e);
         }
+    }
+
+    /** By which others find the public key: {@code <id>.pub}. */
+    public String ownId() {
+        return ownId;
     }
 
     /** Whether one of the known keys signed this root. */

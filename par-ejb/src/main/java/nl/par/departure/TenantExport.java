@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.departure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import nl.par.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything of one organisation in one archive: its rows as JSON, its files as they were, its settings, and its log with all that is needed to
+ * verify it. Works as the application does, under row-level security, in one reading of the database as it was at one moment, and holds one row or
+ * one file at a time.
+ */
+public final class TenantExport {
+
+    private static final int ROWS_AT_ONCE = 500;
+    private static final int FILES_AT_ONCE = 2;
+
+    private final Connection connection;
+    private final TenantId tenant;
+    private final BiConsumer<String, Long> progress;
+    private final Map<String, Long> rows = new TreeMap<>();
+    private long files;
+
+    /**
+     * Prepares an export.
+     *
+     * @param connection of the application's role; no rows of others can come through it
+     * @param progress is told of each table how many rows it held
+     */
+    public TenantExport(Connection connection, TenantId tenant, BiConsumer<String, Long> progress) {
+        this.connection = connection;
+        this.tenant = tenant;
+        this.progress = progress;
+    }
+
+    /**
+     * Writes the archive.
+     *
+     * @param settings the organisation's folder of {@code tenant-config}
+     * @param auditKeys the folder with the public keys and heads of the log
+     */
+    public void write(OutputStream to, Instant at, Path settings, Path auditKeys) throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+        try (Archive archive = new Archive(to)) {
+            enter(connection, tenant);
+            for (TenantTable table : TenantTable.all(connection)) {
+                table(archive, table);
+            }
+            folder(archive, settings, "instellingen");
+            auditKeys(archive, auditKeys);
+            archive.add("LEESMIJ.txt", ExportText.of(tenant, at, rows, files));
+            archive.add(Manifest.NAME, Manifest.write(new Manifest(tenant.code(), at, rows, files)));
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    /** Binds the connection's transaction to the organisation. */
+    static void enter(Connection connection, TenantId tenant) throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement("select set_config('par.tenant', ?, true)")) {
+            set.setString(1, tenant.code());
+            set.execute();
+        }
+    }
+
+    private void table(Archive archive, TenantTable table) throws SQLException, IOException {
+        long[] count = new long[1];
+        try (PreparedStatement read = connection.prepareStatement(table.rowsAsJson())) {
+            read.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet row = read.executeQuery()) {
+                archive.add("gegevens/" + table.name() + ".jsonl", out -> count[0] = lines(row, out));
+            }
+        }
+        rows.put(table.name(), count[0]);
+        progress.accept(table.name(), count[0]);
+        for (String column : table.files()) {
+            files(archive, table, column);
+        }
+    }
+
+    private static long lines(ResultSet row, OutputStream out) throws IOException {
+        long count = 0;
+        try {
+            while (row.next()) {
+                out.write(row.getString(1).getBytes(StandardCharsets.UTF_8));
+                out.write('\n');
+                count++;
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        return count;
+    }
+
+    private void files(Archive archive, TenantTable table, String column) throws SQLException, IOException {
+        try (PreparedStatement read = connection.prepareStatement(table.filesOf(column))) {
+            read.setFetchSize(FILES_AT_ONCE);
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next()) {
+                    try (InputStream content = row.getBinaryStream(3)) {
+                        String name = "bestanden/" + table.name() + "/" + row.getString(1) + "/"
+                                + fileName(row.getString(2), column);
+                        if (content != null) {
+                            archive.add(name, content::transferTo);
+                            files++;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** The name that it was given, without anything that could lead out of its folder. */
+    private static String fileName(@Nullable String given, String column) {
+        if (given == null) {
+            return column.equals("pdf") ? "brief.pdf" : "inhoud.bin";
+        }
+        String plain =
+                given.replaceAll("[^\\p{L}\\p{N} ._-]", "_").replace("..", "_").replaceFirst("^[. ]+", "_");
+        return plain.isBlank() ? "inhoud.bin" : plain;
+    }
+
+    private static void folder(Archive archive, Path folder, String under) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                archive.add(under + "/" + folder.relativize(file), out -> Files.copy(file, out));
+            }
+        }
+    }
+
+    /** The public keys with which the seals are verified, and the newest head that is remembered outside the database. */
+    private void auditKeys(Archive archive, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.sorted().toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".pub") || name.startsWith(tenant.code() + ".")) {
+                    archive.add("logboek/" + name, out -> Files.copy(file, out));
+                }
+            }
+        }
+    }
+}
