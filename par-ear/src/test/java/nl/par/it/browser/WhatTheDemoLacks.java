@@ -36,7 +36,7 @@ final class WhatTheDemoLacks {
                 "{\"tijdstip\":\"2026-11-02T11:00:00Z\",\"wie\":\"Onbekende beller\",\"zorg\":\"Een beller klonk erg somber.\"}");
         post("/zoekopdrachten", adviser, "{\"naam\":\"balie\",\"vraag\":{\"zoekterm\":\"balie\"}}");
         post(
-                "/kennisbank/praktijken",
+                "/praktijken",
                 adviser,
                 "{\"titel\":\"Twee stoelen\",\"samenvatting\":\"Ga schuin tegenover elkaar zitten.\",\"tekst\":\"Dat werkt.\","
                         + "\"gecontroleerd\":true}");

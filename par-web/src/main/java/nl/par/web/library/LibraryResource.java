@@ -16,12 +16,11 @@ import java.util.UUID;
 import nl.par.library.Practice;
 import nl.par.library.PracticeText;
 import nl.par.library.ReadLibrary;
-import nl.par.library.ReferenceLetter;
 import nl.par.library.SharePractice;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /api/v1/kennisbank}: letters of the norm and good practice. */
-@Path("api/v1/kennisbank")
+/** {@code /api/v1/praktijken}: good practice that organisations share. */
+@Path("api/v1/praktijken")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @SuppressWarnings("NullAway.Init") // injected
@@ -33,30 +32,21 @@ public class LibraryResource {
     @Inject
     SharePractice share;
 
-    /** The letters of the norm. */
-    @GET
-    @Path("brieven")
-    public Brieven letters() {
-        return new Brieven(library.letters());
-    }
-
     /** Good practice that the caller may read. */
     @GET
-    @Path("praktijken")
     public Praktijken practices() {
         return new Praktijken(library.practices());
     }
 
     /** One piece. */
     @GET
-    @Path("praktijken/{id}")
+    @Path("{id}")
     public Praktijk one(@PathParam("id") UUID id) {
         return new Praktijk(library.one(id));
     }
 
     /** Contributes a piece. */
     @POST
-    @Path("praktijken")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response contribute(@Nullable PracticeText sent) {
         UUID id = share.contribute(sent == null ? new PracticeText(null, null, null, false) : sent);
@@ -67,7 +57,7 @@ public class LibraryResource {
 
     /** The steward takes it up or not. */
     @POST
-    @Path("praktijken/{id}/besluiten")
+    @Path("{id}/besluiten")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decide(@PathParam("id") UUID id, @Nullable Besluit sent) {
         share.decide(id, sent != null && sent.opnemen(), sent == null ? null : sent.reden());
@@ -76,14 +66,11 @@ public class LibraryResource {
 
     /** Who contributed it takes it back. */
     @POST
-    @Path("praktijken/{id}/intrekkingen")
+    @Path("{id}/intrekkingen")
     public Response withdraw(@PathParam("id") UUID id) {
         share.withdraw(id);
         return Response.noContent().build();
     }
-
-    /** The letters of the norm. */
-    public record Brieven(List<ReferenceLetter> brieven) {}
 
     /** Good practice, newest first. */
     public record Praktijken(List<Practice> praktijken) {}
