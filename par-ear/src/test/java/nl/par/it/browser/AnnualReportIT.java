@@ -44,7 +44,12 @@ class AnnualReportIT {
                             "Contactafspraken uitleg 2",
                             "Melding politie 1",
                             "Aangifte politie –geen");
-            assertThat(adviser.page().locator("svg[role=img]").count()).isEqualTo(2);
+            assertThat(adviser.page()
+                            .locator("section:has(> #opleidingen) tbody tr")
+                            .allTextContents())
+                    .anyMatch(row -> row.replaceAll("\\s+", " ").contains("2023 Omgaan met emotie en agressie 244"))
+                    .anyMatch(row -> row.replaceAll("\\s+", " ").contains("2022 Omgaan met emotie en agressie 61"));
+            assertThat(adviser.page().locator("svg[role=img]").count()).isEqualTo(3);
             adviser.look("rapportage");
         }
     }
