@@ -28,13 +28,15 @@ final class AskedKeys {
     private AskedKeys() {}
 
     /** What one asked word may stand for: as a given name, and as a surname. */
-    private record Forms(List<Word> given, List<Word> surname) {
+    private record Forms(List<Word> given, List<Word> surname, List<Character> beginnings) {
 
         static Forms of(String folded) {
             Word word = Word.of(folded);
             String rest = Folding.withoutPrefix(folded);
             return new Forms(
-                    Word.withVariants(folded), rest.equals(folded) ? List.of(word) : List.of(word, Word.of(rest)));
+                    Word.withVariants(folded),
+                    rest.equals(folded) ? List.of(word) : List.of(word, Word.of(rest)),
+                    folded.chars().limit(2).mapToObj(letter -> (char) letter).toList());
         }
 
         Set<Word> all() {
@@ -120,9 +122,11 @@ final class AskedKeys {
         }
     }
 
+    /** A given name of which both ends are wrong still begins with its first or its second letter. */
     private void misspelled(Forms given, Word surname) {
         if (!given.initial()) {
             weak.pair(given.self(), surname);
+            given.beginnings().forEach(letter -> weak.initial(surname, letter));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.par.person.PartialDate;
 import nl.par.person.PersonQuestion;
 import nl.par.person.PostalAddress;
+import org.jspecify.annotations.Nullable;
 
 /** A question, made ready to be compared with many persons. */
 public final class AskedPerson {
@@ -16,6 +17,9 @@ public final class AskedPerson {
 
     final List<AskedWord> words = new ArrayList<>();
     final int telling;
+    /** The prefix of the surname as one word, empty without one; null when it is abbreviated. */
+    final byte @Nullable [] prefix;
+
     final int date;
     final long[][] numbers = new long[NumberKind.ALL.length][];
     final List<PostalAddress> addresses;
@@ -24,7 +28,9 @@ public final class AskedPerson {
     /** Prepares a question. */
     public AskedPerson(PersonQuestion question) {
         this.question = question;
-        telling = readWords(question.naam());
+        List<String> folded = Folding.split(Folding.fold(question.naam()));
+        telling = readWords(folded);
+        prefix = prefix(folded);
         date = PersonForm.date(question.geboortedatum());
         numbers(NumberKind.PHONE, question.telefoonnummers().stream().map(phone -> phone.e164()));
         numbers(NumberKind.EMAIL, question.emailadressen().stream().map(email -> email.folded()));
@@ -74,8 +80,21 @@ public final class AskedPerson {
         return Optional.ofNullable(question.geboortedatum());
     }
 
-    private int readWords(String name) {
-        List<String> all = Folding.split(Folding.fold(name));
+    private static byte @Nullable [] prefix(List<String> all) {
+        StringBuilder prefix = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            String word = all.get(i);
+            if (Folding.prefix(word) && !firstInitial(all, i)) {
+                if (word.length() == 1 || word.equals("vd")) {
+                    return null;
+                }
+                prefix.append(word);
+            }
+        }
+        return PersonForm.bytes(prefix.toString());
+    }
+
+    private int readWords(List<String> all) {
         boolean onlyPrefixes = all.stream().allMatch(Folding::prefix);
         int place = 0;
         for (int i = 0; i < all.size() && place < MOST_WORDS; i++) {
@@ -87,8 +106,27 @@ public final class AskedPerson {
                 words.add(new AskedWord(word, 1 << (20 + i % 10), true));
             }
         }
+        neighbours();
         addSpellings(place);
         return place;
+    }
+
+    /** What a word tells depends on those beside it: further initials, and names that come together because few families have them. */
+    private void neighbours() {
+        List<AskedWord> single = words.stream().filter(word -> !word.optional).toList();
+        for (int i = 0; i < single.size(); i++) {
+            AskedWord word = single.get(i);
+            if (i > 0 && word.initial() && single.get(i - 1).initial()) {
+                word.comesAfterInitial();
+            }
+            if (NameVariants.SHIPPED.fromAfar(word.word) && single.stream().anyMatch(other -> rare(word, other))) {
+                word.comesTogether();
+            }
+        }
+    }
+
+    private static boolean rare(AskedWord word, AskedWord other) {
+        return other != word && !other.initial() && NamePriors.NETHERLANDS.rareSurname(other.bytes);
     }
 
     /** A single letter at the beginning is an initial, unless it is the first of {@code v d Berg}. */

@@ -20,9 +20,12 @@ final class AskedWord {
     private final long last;
     private final byte[][] variants;
     private long initials;
-    private final Bits[] same = new Bits[4];
+    private final double initialShare;
+    private final Bits[] same = new Bits[6];
     private final double[] mostAsSurname = new double[WordLikeness.KINDS];
     private final double[] mostAsGiven = new double[WordLikeness.KINDS];
+    private boolean afterInitial;
+    private boolean together;
 
     /**
      * Prepares a word.
@@ -49,6 +52,7 @@ final class AskedWord {
             others.add(PersonForm.bytes(other));
         }
         NameVariants.SHIPPED.groups(word).forEach(head -> initials |= 1L << (head.charAt(0) & 0x3f));
+        initialShare = shareOf(initials);
         variants = others.toArray(byte[][]::new);
         Arrays.fill(mostAsSurname, -1);
         Arrays.fill(mostAsGiven, -1);
@@ -61,6 +65,25 @@ final class AskedWord {
 
     boolean initial() {
         return bytes.length == 1;
+    }
+
+    /** Says that it comes after an initial, and so is no first initial itself. */
+    void comesAfterInitial() {
+        afterInitial = true;
+    }
+
+    boolean isAfterInitial() {
+        return afterInitial;
+    }
+
+    /** Says that it is a given name of another language and comes with a surname that few here have. */
+    void comesTogether() {
+        together = true;
+    }
+
+    /** How common a given name is that so large a share of all people has, among those who have such a surname. */
+    double among(double share) {
+        return together ? Math.min(0.5, share * Model.COMMUNITIES) : share;
     }
 
     boolean same(byte[] form, int from, int length) {
@@ -85,18 +108,36 @@ final class AskedWord {
         return (initials & (1L << (letter & 0x3f))) != 0;
     }
 
-    /** The bits of an exact agreement: 0 as a surname, 1 as a given name, 2 as an alias, 3 as a further given name; computed once. */
+    /** The share of the people whose given name begins with one of these letters. */
+    double initialShare() {
+        return initialShare;
+    }
+
+    private double shareOf(long letters) {
+        double share = 0;
+        for (int letter = 'a'; letter <= 'z'; letter++) {
+            share += (letters & (1L << (letter & 0x3f))) == 0 ? 0 : NamePriors.NETHERLANDS.initial(letter);
+        }
+        return Math.max(0.005, share);
+    }
+
+    /**
+     * The bits of an exact agreement: 0 as a surname, 1 as a given name, 2 as an alias, 3 as a further given name, 4 as the surname of a
+     * partner, 5 as a given name of somebody with another call name; computed once.
+     */
     Bits same(int kind) {
         Bits bits = same[kind];
         if (bits == null) {
             NamePriors priors = NamePriors.NETHERLANDS;
             float surname = priors.surname(bytes, 0, bytes.length);
-            float given = priors.given(bytes, 0, bytes.length);
+            double given = among(priors.given(bytes, 0, bytes.length));
             bits = switch (kind) {
                 case 0 -> Model.surname(Model.SURNAME_SAME, surname);
-                case 1 -> Model.sameGiven(given);
+                case 1 -> Model.sameGiven(Model.GIVEN_SAME, given);
                 case 3 -> Model.furtherGiven(given);
-                default -> Model.alias(Model.sameGiven(Math.max(surname, given)));
+                case 4 -> Model.surname(Model.PARTNER_SAME, surname);
+                case 5 -> Model.sameGiven(Model.FORMAL_SAME, given);
+                default -> Model.alias(Model.sameGiven(Model.GIVEN_SAME, Math.max(surname, given)));
             };
             same[kind] = bits;
         }

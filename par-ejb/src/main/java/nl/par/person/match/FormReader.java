@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.match;
 
+import java.util.Arrays;
 import nl.par.person.match.NameWords.Role;
 
 /** Reads the bytes of a {@link PersonForm} without making anything of them. One reader serves many persons, one after the other. */
@@ -53,6 +54,32 @@ final class FormReader {
             knowsSurname |= role[i].surname();
             knowsGiven |= role[i].given();
         }
+    }
+
+    /** Whether this given name is not the call name: a later one is. */
+    boolean formal(int part) {
+        for (int later = part + 1; later < parts && role[later].given(); later++) {
+            if (role[later] == Role.GIVEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the prefix that belongs to this word of a surname begins, when a spelling with it is known; else -1. */
+    int prefixed(int part) {
+        for (int other = Math.max(0, part - 1); other <= part + 1 && other < parts; other++) {
+            int more = length[other] - length[part];
+            if (name[other] == name[part] && more > 0 && ends(other, more, part)) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    private boolean ends(int longer, int more, int part) {
+        int start = from[longer] + more;
+        return Arrays.equals(bytes, start, start + length[part], bytes, from[part], from[part] + length[part]);
     }
 
     /** How many numbers of this kind. */

@@ -13,8 +13,14 @@ final class Model {
     /** And so many bits of relatives and housemates: three. */
     static final double RELATIVES = 1.6;
 
-    /** Against the person himself stands one in eight that there is a twin, or another with the same surname and date by confusion. */
-    static final double TWINS = 3;
+    /** Against the person himself stands one in 32 that he has a twin: of a hundred people three have one. */
+    static final double TWINS = 5;
+
+    /** Parents give twins names that look alike, four times as often as chance would have it. */
+    private static final double TWIN_NAMES = 2;
+
+    /** What a form of a name, or a further one, tells at most: twins may well have names that look like forms of one. */
+    private static final double TWIN_FORMS = 1.5;
 
     /** And one in four that there is a namesake, in the family or by chance, beyond what the frequencies of names tell. */
     static final double NAMESAKES = 2;
@@ -41,13 +47,24 @@ final class Model {
     static final double SURNAME_SOUND = 0.05;
     static final double SURNAME_ONE = 0.035;
     static final double SURNAME_TWO = 0.015;
+
+    /** Of those who have a partner's name known here, so many are asked about by that name alone. */
+    static final double PARTNER_SAME = 0.35;
+
     static final double GIVEN_SAME = 0.70;
+
+    /** The same of a given name where another call name is known. */
+    static final double FORMAL_SAME = 0.35;
+
     static final double GIVEN_VARIANT = 0.12;
     static final double GIVEN_FURTHER = 0.15;
     static final double GIVEN_SOUND = 0.05;
     static final double GIVEN_ONE = 0.03;
     static final double GIVEN_TWO = 0.012;
     static final double INITIAL = 0.95;
+
+    /** One in eight has names of another language: there such a given name is eight times as common as in the country. */
+    static final double COMMUNITIES = 8;
 
     private static final double ALIAS_MOST = 7.6;
 
@@ -56,16 +73,23 @@ final class Model {
 
     static final double RELATIVE_GIVEN = 0.01;
 
-    static final Bits SURNAME_DIFFERS = Bits.of(0.02, 0.99, 0.5).twin(0).namesake(0);
-    static final Bits GIVEN_DIFFERS = Bits.of(0.02, 0.97, 0.97).namesake(0);
+    static final Bits SURNAME_DIFFERS = Bits.of(0.004, 0.99, 0.5).twin(0).namesake(0);
+    static final Bits GIVEN_DIFFERS = Bits.of(0.006, 0.97, 0.97).namesake(0);
     static final Bits NAME_DIFFERS = Bits.of(0.004, 0.99, 0.45).namesake(0);
+
+    /** The prefix of a surname: left out or mistaken by one in twelve; strangers of the same surname have another as seldom as one in seven. */
+    static final Bits PREFIX_DIFFERS = new Bits(Bits.log2(0.08 / 0.15), 0, 0, 0);
+
     static final Bits WORD_LEFT = Bits.of(0.12, 0.8, 0.8).namesake(0);
 
     static final Bits BORN_SAME = Bits.of(0.92, 1 / 27_400.0, 0.004).twin(0).namesake(Bits.log2(0.92 * 27_400.0));
 
-    /** Who does not know the date of birth is often registered on the first of January, most often somebody whose name is rare here. */
+    /**
+     * Who does not know the date of birth is registered on the first of January: in families from other countries perhaps one in six, in a year
+     * that one in 72 has.
+     */
     static final Bits BORN_SAME_NEW_YEAR =
-            Bits.of(0.92, 1 / 600.0, 0.006).twin(0).namesake(Bits.log2(0.92 * 600.0));
+            Bits.of(0.92, 1 / 432.0, 0.006).twin(0).namesake(Bits.log2(0.92 * 432.0));
 
     static final Bits BORN_SWAPPED =
             Bits.of(0.02, 1 / 27_400.0, 1 / 9_000.0).twin(0).namesake(Bits.log2(0.02 * 27_400.0));
@@ -76,9 +100,9 @@ final class Model {
     static final Bits BORN_YEAR_OTHER_MONTH =
             Bits.of(0.02, 1 / 80.0, 0.05).twin(0).namesake(Bits.log2(0.02 * 80.0));
     static final Bits BORN_NEAR_YEAR = Bits.of(0.02, 0.2, 0.25).twin(0).namesake(Bits.log2(0.02 / 0.2));
-    static final Bits BORN_DIFFERS = Bits.of(0.012, 0.99, 0.98).twin(NO_TWIN).namesake(Bits.log2(0.012 / 0.99));
+    static final Bits BORN_DIFFERS = Bits.of(0.02, 0.99, 0.98).twin(NO_TWIN).namesake(Bits.log2(0.02 / 0.99));
 
-    static final Bits SAME_DOOR = Bits.of(0.65, 4e-6, 0.5).namesake(2.7);
+    static final Bits SAME_DOOR = Bits.of(0.65, 4e-6, 0.5).namesake(2);
     static final Bits SAME_HOUSE_OTHER_ADDITION = Bits.of(0.05, 1e-5, 0.02);
     static final Bits SAME_POSTCODE_ONLY = Bits.of(0.75, 4e-5, 0.55);
     static final Bits SAME_POSTCODE_OTHER_NUMBER = Bits.of(0.05, 4e-5, 0.02);
@@ -127,20 +151,33 @@ final class Model {
     /** Bits of an agreement on a given name that a stranger has with probability {@code u}. */
     static Bits given(double m, double u) {
         return Bits.of(m, u, RELATIVE_GIVEN * m + (1 - RELATIVE_GIVEN) * u)
-                .twin(Bits.log2(m / u))
+                .twin(Bits.log2(m / u) - TWIN_NAMES)
                 .namesake(0);
     }
 
-    /** Bits of another form of a given name: twins may well have names that look like forms of one. */
+    /** Bits of another form of a given name. */
     static Bits variant(double u) {
         Bits bits = given(GIVEN_VARIANT, u);
-        return bits.twin(Math.min(3.5, bits.twin()));
+        return bits.twin(Math.min(TWIN_FORMS, bits.twin()));
+    }
+
+    /** Bits of the same first letter of a given name. */
+    static Bits initial(double u) {
+        return Bits.of(INITIAL, u, u + RELATIVE_GIVEN)
+                .twin(Bits.log2(INITIAL / u) - TWIN_NAMES)
+                .namesake(0);
+    }
+
+    /** Bits of the first letter of a further given name, of somebody who is asked by another: he is seldom called by that name. */
+    static Bits furtherInitial(double u) {
+        Bits bits = Bits.of(GIVEN_FURTHER, u, u + RELATIVE_GIVEN);
+        return bits.twin(Math.min(0, bits.twin()) - TWIN_NAMES).namesake(0);
     }
 
     /** Bits of a further given name, by which somebody is seldom asked about, and which twins may share. */
     static Bits furtherGiven(double u) {
         Bits bits = given(GIVEN_FURTHER, u);
-        return bits.twin(Math.min(3.5, bits.twin()));
+        return bits.twin(Math.min(TWIN_FORMS, bits.twin()));
     }
 
     /**
@@ -149,11 +186,11 @@ final class Model {
      */
     static Bits alias(Bits bits) {
         double most = Math.min(ALIAS_MOST, bits.stranger());
-        return new Bits(most, Math.min(most, bits.relative()), Math.min(3.5, bits.twin()), bits.namesake());
+        return new Bits(most, Math.min(most, bits.relative()), Math.min(TWIN_FORMS, bits.twin()), bits.namesake());
     }
 
-    /** Bits of the same given name: no twin has it. */
-    static Bits sameGiven(double u) {
-        return given(GIVEN_SAME, u).twin(NO_TWIN);
+    /** Bits of the same given name, as often as {@code m} asked by it: no twin has it. */
+    static Bits sameGiven(double m, double u) {
+        return given(m, u).twin(NO_TWIN);
     }
 }

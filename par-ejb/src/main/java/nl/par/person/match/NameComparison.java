@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.match;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.par.person.match.NameWords.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a name as typed, in any order, with all names under which a person is registered. The agreement that tells most comes first; each
@@ -15,6 +17,7 @@ final class NameComparison {
 
     private final List<AskedWord> words;
     private final int telling;
+    private final byte @Nullable [] prefix;
     private final int width = PersonForm.MOST_PARTS;
     private final WordLikeness[] likeness;
     private final Bits[] bits;
@@ -28,6 +31,7 @@ final class NameComparison {
     NameComparison(AskedPerson asked) {
         words = asked.words;
         telling = asked.telling;
+        prefix = asked.prefix;
         likeness = new WordLikeness[words.size() * width];
         bits = new Bits[words.size() * width];
     }
@@ -151,6 +155,20 @@ final class NameComparison {
         Bits tells = again || (two && tiny) ? bits[cell].half() : bits[cell];
         tiny |= two;
         tally.agree(tells, Tally.NAME, likeness[cell].reason(role, bits[cell]));
+        if (role.surname() && !again && likeness[cell] == WordLikeness.SAME && otherPrefix(person, part)) {
+            tally.differ(Model.PREFIX_DIFFERS, "Het tussenvoegsel wijkt af.");
+        }
+    }
+
+    /** Whether the surname is registered with another prefix than asked, or with one where none was asked, or the other way around. */
+    private boolean otherPrefix(FormReader person, int part) {
+        if (prefix == null) {
+            return false;
+        }
+        int whole = person.prefixed(part);
+        int from = whole < 0 ? 0 : person.from[whole];
+        int length = whole < 0 ? 0 : person.length[whole] - person.length[part];
+        return !Arrays.equals(prefix, 0, prefix.length, person.bytes, from, from + length);
     }
 
     private void differences(FormReader person, Tally tally) {

@@ -73,6 +73,11 @@ final class NamePriors {
         return Math.max(length <= SHORT ? SHORT_SURNAME : UNLISTED_SURNAME, surnames.get(word, from, length));
     }
 
+    /** Whether this is none of the surnames of which the number of bearers is known, the most frequent. */
+    boolean rareSurname(byte[] word) {
+        return surnames.get(word, 0, word.length) == 0;
+    }
+
     /** The share of the people with this given name, never less than that of a name that is not listed. */
     float given(byte[] word, int from, int length) {
         return Math.max(length <= SHORT ? SHORT_GIVEN : UNLISTED_GIVEN, given.get(word, from, length));

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * Given names that stand for each other: the call name and the name of the register (Kees, Cornelis), and one name in several alphabets or
- * languages (Mohammed, Muhammet). Shipped as a table, {@code name_variants.csv}: each line begins with the name under which the group is found.
+ * languages (Mohammed, Muhammet). Shipped as two tables, {@code name_variants.csv} and, of families from other countries,
+ * {@code name_spellings.csv}: each line begins with the name under which the group is found.
  */
 public final class NameVariants {
 
@@ -21,9 +22,16 @@ public final class NameVariants {
 
     private final Map<String, List<String>> heads = new HashMap<>();
     private final Map<String, Set<String>> members = new HashMap<>();
+    private final Set<String> home;
 
     private NameVariants() {
-        for (String line : ShippedTable.lines("name_variants.csv")) {
+        load("name_variants.csv");
+        home = Set.copyOf(heads.keySet());
+        load("name_spellings.csv");
+    }
+
+    private void load(String table) {
+        for (String line : ShippedTable.lines(table)) {
             List<String> group = Folding.split(Folding.fold(line));
             String head = group.get(0);
             for (String name : group) {
@@ -39,6 +47,11 @@ public final class NameVariants {
     /** The names of the groups that this folded name belongs to, at most six; none when it stands for itself alone. */
     public List<String> groups(String folded) {
         return heads.getOrDefault(folded, List.of());
+    }
+
+    /** Whether hardly anyone has this folded name but in families that came from other countries. */
+    boolean fromAfar(String folded) {
+        return heads.containsKey(folded) && !home.contains(folded);
     }
 
     /** All folded names that have other forms. */

@@ -91,7 +91,7 @@ final class WordBound {
                         Math.max(word.same(2).stranger(), word.same(3).stranger()));
             case SOUND -> most = Bits.log2(Model.GIVEN_SOUND / priors.givenSound(word.sound));
             case VARIANT -> most = Bits.log2(Model.GIVEN_VARIANT / priors.variants(word.word));
-            case INITIAL -> most = Bits.log2(Model.INITIAL / priors.initial(word.bytes[0]));
+            case INITIAL -> most = Bits.log2(Model.INITIAL / word.initialShare());
             case ONE, TWO -> {
                 int edits = like == WordLikeness.ONE ? 1 : 2;
                 for (int shorter = 2 * edits + 1; shorter <= word.bytes.length; shorter++) {

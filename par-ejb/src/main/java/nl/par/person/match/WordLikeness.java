@@ -86,13 +86,11 @@ enum WordLikeness {
     Bits bits(AskedWord asked, FormReader person, int part) {
         Role role = person.role[part];
         if (this == SAME) {
-            return asked.same(kind(role));
+            return asked.same(kind(person, part));
         }
         if (this == INITIAL) {
-            double u = NamePriors.NETHERLANDS.initial(asked.bytes[0]);
-            return Bits.of(Model.INITIAL, u, u + Model.RELATIVE_GIVEN)
-                    .twin(Bits.log2(Model.INITIAL / u))
-                    .namesake(0);
+            double u = asked.initialShare();
+            return further(person, part) && !asked.isAfterInitial() ? Model.furtherInitial(u) : Model.initial(u);
         }
         if (role.surname()) {
             return surname(asked, person, part);
@@ -101,12 +99,20 @@ enum WordLikeness {
         return role == Role.ALIAS ? Model.alias(given) : given;
     }
 
-    private static int kind(Role role) {
-        return switch (role) {
-            case SURNAME, PARTNER -> 0;
-            case GIVEN, INITIAL -> 1;
+    /** Whether it is not the first of the given names. */
+    private static boolean further(FormReader person, int part) {
+        Role role = person.role[part];
+        return role == Role.FURTHER || (role == Role.INITIAL && part > 0 && person.role[part - 1] == Role.INITIAL);
+    }
+
+    private static int kind(FormReader person, int part) {
+        return switch (person.role[part]) {
+            case SURNAME -> 0;
+            case GIVEN -> person.formal(part) ? 5 : 1;
+            case INITIAL -> 1;
             case ALIAS -> 2;
             case FURTHER -> 3;
+            case PARTNER -> 4;
         };
     }
 
@@ -123,14 +129,20 @@ enum WordLikeness {
 
     private Bits given(AskedWord asked, FormReader person, int part) {
         NamePriors priors = NamePriors.NETHERLANDS;
-        double here = priors.given(person.bytes, person.from[part], person.length[part]);
+        double here = asked.among(priors.given(person.bytes, person.from[part], person.length[part]));
         int length = Math.min(asked.bytes.length, person.length[part]);
         return switch (this) {
-            case VARIANT -> Model.variant(Math.max(here, priors.variants(asked.word)));
+            case VARIANT -> Model.variant(Math.max(here, asked.among(forms(asked))));
             case SOUND -> Model.given(Model.GIVEN_SOUND, Math.max(here, priors.givenSound(asked.sound)));
             case ONE -> Model.given(Model.GIVEN_ONE, here + Model.nearGiven(1, length));
             default -> Model.given(Model.GIVEN_TWO, here + Model.nearGiven(2, length));
         };
+    }
+
+    /** The share of all people with another form of a name; of a common name at least so many that the form tells less than the name itself. */
+    private static double forms(AskedWord asked) {
+        NamePriors priors = NamePriors.NETHERLANDS;
+        return Math.max(priors.given(asked.bytes, 0, asked.bytes.length) / 2, priors.variants(asked.word));
     }
 
     /** In plain Dutch. */

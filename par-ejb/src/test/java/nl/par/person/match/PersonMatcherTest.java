@@ -186,7 +186,7 @@ class PersonMatcherTest {
         assertThat(outcome.reasonsFor())
                 .containsExactly(
                         "Het telefoonnummer komt overeen.", "De achternaam komt overeen, maar die komt veel voor.");
-        assertThat(outcome.reasonsAgainst()).containsExactly("De geboortedatum wijkt af.", "De voornaam wijkt af.");
+        assertThat(outcome.reasonsAgainst()).containsExactly("De voornaam wijkt af.", "De geboortedatum wijkt af.");
         assertThat(outcome.toString()).doesNotContain("1971");
     }
 
