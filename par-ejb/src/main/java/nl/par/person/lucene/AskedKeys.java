@@ -66,7 +66,7 @@ final class AskedKeys {
         asked.born().ifPresent(made::days);
         made.pairs(dated);
         asked.born().ifPresent(made::nearly);
-        made.single(telling.size() == 1 && !dated);
+        made.single(dated, telling.size() == 1);
         return made;
     }
 
@@ -150,11 +150,13 @@ final class AskedKeys {
         }
     }
 
-    private void single(boolean ends) {
+    /** Another form of the name alone, without the date, would be nobody: with a whole date only the word itself is looked up as well. */
+    private void single(boolean dated, boolean one) {
         if (words.size() == 1) {
-            words.get(0).all().forEach(weak::word);
+            Forms forms = words.get(0);
+            (dated ? forms.surname() : forms.all()).forEach(weak::word);
         }
-        if (ends) {
+        if (one && !dated) {
             words.get(0).all().forEach(weak::ends);
         }
     }

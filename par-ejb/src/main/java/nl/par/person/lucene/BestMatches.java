@@ -51,6 +51,11 @@ final class BestMatches {
             return !complete && best.size() == limit && rank > worst >> 32;
         }
 
+        /** The last rank that still matters. */
+        int last() {
+            return complete || best.size() < limit ? Integer.MAX_VALUE : (int) (worst >> 32);
+        }
+
         /** Whether somebody of this rank would be kept or not by the order of the ids. */
         boolean alike(int rank) {
             return !complete && best.size() == limit && rank == worst >> 32;

@@ -128,6 +128,9 @@ final class PersonSearch {
         }
 
         private boolean promises(int document, long sketch) throws IOException {
+            if (seen.has(document)) {
+                return false;
+            }
             int rank = matcher.bestRank(sketch);
             return rank != 0
                     && !segment.hopeless(rank)
@@ -168,7 +171,7 @@ final class PersonSearch {
                 end += form.length;
             }
             for (int i = 0; i < count; i++) {
-                int rank = matcher.rank(sketched[i], bytes, from[i]);
+                int rank = matcher.rank(sketched[i], bytes, from[i], segment.last());
                 if (rank != 0 && ids.advanceExact(some[i])) {
                     segment.offer(rank, some[i], ids.ordValue());
                 }

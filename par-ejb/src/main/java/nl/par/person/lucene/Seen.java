@@ -20,6 +20,11 @@ final class Seen {
         }
     }
 
+    /** Whether the document was there before. */
+    boolean has(int document) {
+        return places[place(document)] == document;
+    }
+
     /** Whether the document is new. */
     boolean add(int document) {
         if (count * 2 >= places.length) {

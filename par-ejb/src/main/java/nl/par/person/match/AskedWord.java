@@ -4,9 +4,13 @@ package nl.par.person.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A word of the question, made ready to be compared with many registered words. */
 final class AskedWord {
+
+    private static final int NEAR = 64;
 
     final String word;
     final byte[] bytes;
@@ -19,9 +23,13 @@ final class AskedWord {
     private final long[] letters = new long[256];
     private final long last;
     private final byte[][] variants;
+    private long shapes;
     private long initials;
     private final double initialShare;
-    private final Bits[] same = new Bits[6];
+    private final Bits[] same = new Bits[8];
+    private final @Nullable Bits[] near = new Bits[NEAR];
+    private final int[] nearOf = new int[NEAR];
+    private final double[] nearCommon = new double[NEAR];
     private final double[] mostAsSurname = new double[WordLikeness.KINDS];
     private final double[] mostAsGiven = new double[WordLikeness.KINDS];
     private boolean afterInitial;
@@ -49,7 +57,9 @@ final class AskedWord {
         List<byte[]> others = new ArrayList<>();
         initials = 1L << (bytes[0] & 0x3f);
         for (String other : NameVariants.SHIPPED.of(word)) {
-            others.add(PersonForm.bytes(other));
+            byte[] form = PersonForm.bytes(other);
+            others.add(form);
+            shapes |= shape(form[0], form.length);
         }
         NameVariants.SHIPPED.groups(word).forEach(head -> initials |= 1L << (head.charAt(0) & 0x3f));
         initialShare = shareOf(initials);
@@ -72,10 +82,6 @@ final class AskedWord {
         afterInitial = true;
     }
 
-    boolean isAfterInitial() {
-        return afterInitial;
-    }
-
     /** Says that it is a given name of another language and comes with a surname that few here have. */
     void comesTogether() {
         together = true;
@@ -91,12 +97,20 @@ final class AskedWord {
     }
 
     boolean variant(byte[] form, int from, int length) {
+        if ((shapes & shape(form[from], length)) == 0) {
+            return false;
+        }
         for (byte[] other : variants) {
             if (other.length == length && Arrays.equals(other, 0, length, form, from, from + length)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** By its first letter and its length most words are seen to be no other form. */
+    private static long shape(byte first, int length) {
+        return 1L << (first * 5 + length * 11);
     }
 
     boolean hasVariants() {
@@ -106,6 +120,31 @@ final class AskedWord {
     /** Whether the word, or a name that it stands for, begins with this letter. */
     boolean begins(byte letter) {
         return (initials & (1L << (letter & 0x3f))) != 0;
+    }
+
+    /** The bits of the same first letter, of the first or of a further given name; computed once. */
+    Bits initialBits(boolean further) {
+        int kind = further && !afterInitial ? 7 : 6;
+        Bits bits = same[kind];
+        if (bits == null) {
+            bits = kind == 7 ? Model.furtherInitial(initialShare) : Model.initial(initialShare);
+            same[kind] = bits;
+        }
+        return bits;
+    }
+
+    /** The bits of a word that is so alike, of this length and so common; computed anew when another was in its place. */
+    Bits near(int kind, int length, double common, Supplier<Bits> bits) {
+        int of = kind << 6 | length;
+        int place = (kind * 7 + length) % NEAR;
+        Bits known = near[place];
+        if (known == null || nearOf[place] != of || nearCommon[place] != common) {
+            known = bits.get();
+            near[place] = known;
+            nearOf[place] = of;
+            nearCommon[place] = common;
+        }
+        return known;
     }
 
     /** The share of the people whose given name begins with one of these letters. */

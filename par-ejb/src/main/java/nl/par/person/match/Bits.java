@@ -18,7 +18,8 @@ record Bits(double stranger, double relative, double twin, double namesake) {
 
     /** From the probabilities of seeing the clue, where a twin is as other relatives are. */
     static Bits of(double same, double stranger, double relative) {
-        return new Bits(log2(same / stranger), log2(same / relative), log2(same / relative), log2(same / relative));
+        double family = log2(same / relative);
+        return new Bits(log2(same / stranger), family, family, family);
     }
 
     /** The same with another weight against a twin. */
@@ -34,6 +35,11 @@ record Bits(double stranger, double relative, double twin, double namesake) {
     /** Half as much, for a clue that mostly repeats another. */
     Bits half() {
         return new Bits(stranger / 2, relative / 2, twin / 2, namesake / 2);
+    }
+
+    /** Two to the power of so many bits. */
+    static double power(double bits) {
+        return Math.exp(bits * LN2);
     }
 
     static double log2(double value) {

@@ -66,7 +66,7 @@ final class Model {
     /** One in eight has names of another language: there such a given name is eight times as common as in the country. */
     static final double COMMUNITIES = 8;
 
-    private static final double ALIAS_MOST = 7.6;
+    static final double ALIAS_MOST = 7.6;
 
     /** A relative has the same surname as often as not, and the same given name rarely: a son named after his father. */
     static final double RELATIVE_SURNAME = 0.5;

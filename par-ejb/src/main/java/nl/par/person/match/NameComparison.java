@@ -42,9 +42,11 @@ final class NameComparison {
      */
     double most(FormReader person) {
         double most = 0;
+        double strongest = 0;
         int matched = 0;
         boolean last = false;
         boolean first = false;
+        boolean named = false;
         for (int w = 0; w < words.size(); w++) {
             AskedWord word = words.get(w);
             double tells = 0;
@@ -53,14 +55,19 @@ final class NameComparison {
                 likeness[w * width + part] = like;
                 if (like != WordLikeness.NONE) {
                     boolean surnames = person.role[part].surname();
+                    boolean other = person.role[part] == Role.ALIAS;
                     last |= surnames;
                     first |= !surnames;
+                    named |= !other;
                     matched |= word.places;
-                    tells = Math.max(tells, word.most(like, surnames));
+                    double here = word.most(like, surnames);
+                    tells = Math.max(tells, other ? Math.min(Model.ALIAS_MOST, here) : here);
                 }
             }
             most += tells;
+            strongest = Math.max(strongest, tells);
         }
+        most = named ? most : (most + strongest) / 2;
         return (matched & ((1 << telling) - 1)) == (1 << telling) - 1 ? most : most + against(person, last, first);
     }
 

@@ -50,10 +50,24 @@ public final class PersonMatcher {
      * @param offset where they begin
      */
     public int rank(long sketch, byte[] form, int offset) {
+        return rank(sketch, form, offset, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, for as long as the person may come before others. Who surely ranks behind {@code last} is not compared to the end, and gets
+     * some rank behind it.
+     */
+    public int rank(long sketch, byte[] form, int offset, int last) {
         tally.clear();
         beyondNames(sketch, form, offset, tally);
-        if (!tally.mayTell(names.most(person))) {
+        double more = names.most(person);
+        if (!tally.mayTell(more)) {
             return 0;
+        }
+        double most = tally.atMost(more) + ROUNDING;
+        int best = rank(tally.certainty(most), most);
+        if (best > last) {
+            return best;
         }
         names.compare(person, tally);
         float weight = tally.weight();

@@ -78,12 +78,17 @@ final class Tally {
     }
 
     private static double power(double bits) {
-        return bits < -30 ? 0 : Math.pow(2, bits);
+        return bits < -30 ? 0 : Bits.power(bits);
     }
 
     /** Whether with at most so much more it could come to something. */
     boolean mayTell(double more) {
         return stranger + more >= (contradicted ? Model.SHOWN_AGAINST : Model.SHOWN);
+    }
+
+    /** No less than the {@link #weight} with at most so much more. */
+    double atMost(double more) {
+        return stranger + more;
     }
 
     /** Whether anything agrees that tells a person apart, and enough for how much contradicts. */
@@ -93,7 +98,7 @@ final class Tally {
     }
 
     /** How sure; a name alone is never more than possible (R8), and with part of a date never certain. */
-    Certainty certainty(float weight) {
+    Certainty certainty(double weight) {
         if ((agreeing & (BEYOND_NAME | PART)) == 0 || weight < Model.LIKELY) {
             return Certainty.MOGELIJK;
         }

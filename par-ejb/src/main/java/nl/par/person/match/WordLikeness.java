@@ -89,14 +89,19 @@ enum WordLikeness {
             return asked.same(kind(person, part));
         }
         if (this == INITIAL) {
-            double u = asked.initialShare();
-            return further(person, part) && !asked.isAfterInitial() ? Model.furtherInitial(u) : Model.initial(u);
+            return asked.initialBits(further(person, part));
         }
-        if (role.surname()) {
-            return surname(asked, person, part);
-        }
-        Bits given = given(asked, person, part);
-        return role == Role.ALIAS ? Model.alias(given) : given;
+        boolean last = role.surname();
+        int length = person.length[part];
+        double here = last
+                ? NamePriors.NETHERLANDS.surname(person.bytes, person.from[part], length)
+                : NamePriors.NETHERLANDS.given(person.bytes, person.from[part], length);
+        int kind = place * 3 + (last ? 0 : role == Role.ALIAS ? 1 : 2);
+        return asked.near(kind, length, here, () -> {
+            int shorter = Math.min(asked.bytes.length, length);
+            Bits bits = last ? surname(asked, here, shorter) : given(asked, asked.among(here), shorter);
+            return role == Role.ALIAS ? Model.alias(bits) : bits;
+        });
     }
 
     /** Whether it is not the first of the given names. */
@@ -116,10 +121,8 @@ enum WordLikeness {
         };
     }
 
-    private Bits surname(AskedWord asked, FormReader person, int part) {
+    private Bits surname(AskedWord asked, double here, int length) {
         NamePriors priors = NamePriors.NETHERLANDS;
-        double here = priors.surname(person.bytes, person.from[part], person.length[part]);
-        int length = Math.min(asked.bytes.length, person.length[part]);
         return switch (this) {
             case SOUND -> Model.surname(Model.SURNAME_SOUND, Math.max(here, priors.surnameSound(asked.sound)));
             case ONE -> Model.surname(Model.SURNAME_ONE, here + Model.nearSurname(1, length));
@@ -127,10 +130,8 @@ enum WordLikeness {
         };
     }
 
-    private Bits given(AskedWord asked, FormReader person, int part) {
+    private Bits given(AskedWord asked, double here, int length) {
         NamePriors priors = NamePriors.NETHERLANDS;
-        double here = asked.among(priors.given(person.bytes, person.from[part], person.length[part]));
-        int length = Math.min(asked.bytes.length, person.length[part]);
         return switch (this) {
             case VARIANT -> Model.variant(Math.max(here, asked.among(forms(asked))));
             case SOUND -> Model.given(Model.GIVEN_SOUND, Math.max(here, priors.givenSound(asked.sound)));
