@@ -65,6 +65,7 @@ public final class MatchingBench {
             report.index(engine, persons, seconds);
             report.growth(small, Report.median(own));
             new Certainties(engine, people, persons, report).measure(questions, absent, seed + 2);
+            report.doubles(new Doubles(people, persons).perTenThousand());
         }
         if (others > 0) {
             compete(new Fuzzy(folder.resolve("fuzzy")), questions, scores);

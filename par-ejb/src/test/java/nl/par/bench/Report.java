@@ -52,6 +52,12 @@ final class Report {
                 all, right, 100.0 * right / Math.max(1, all));
     }
 
+    void doubles(double perTenThousand) {
+        line(
+                "of 10,000 people who are not registered %.2f have the call name, whole surname and date of birth of somebody who is",
+                perTenThousand);
+    }
+
     void mistake(String what, PersonQuestion asked, PersonDetails found, Match match) {
         line(
                 "%s: asked %s %s, found %s %s, weight %.2f: %s",
