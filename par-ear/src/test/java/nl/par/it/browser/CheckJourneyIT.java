@@ -53,11 +53,27 @@ class CheckJourneyIT {
 
     @Test
     void anotherOrganisationsPersonIsUnknownHere() {
-        try (Visitor elsewhere = Visitor.atDesk("samira.elidrissi")) {
+        try (Visitor elsewhere = Visitor.atDesk("henk.mulder")) {
             ask(elsewhere.open("/raadplegen").page(), "Sjoerd Hoekman 9-1-1973");
 
             assertThat(elsewhere.main()).containsText("Niets bekend");
             assertThat(elsewhere.page().locator("article.par-card")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aCardThatIsSharedSaysWhoseItIsAndWhomToCall() {
+        try (Visitor partner = Visitor.atDesk("samira.elidrissi")) {
+            ask(partner.open("/raadplegen").page(), "Sjoerd Hoekman 9-1-1973");
+
+            assertThat(partner.page().locator("article.par-card"))
+                    .containsText("Deze kaart is van Provincie Overijssel.");
+            partner.look("raadplegen-gedeelde-kaart");
+            partner.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ja, dit is deze persoon"))
+                    .click();
+            assertThat(partner.main()).containsText("Voor uw contact");
+            assertThat(partner.main()).containsText("Van Provincie Overijssel");
         }
     }
 

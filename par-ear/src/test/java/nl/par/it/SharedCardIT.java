@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The card that the province of the demo shares with Zwolle: found there with its owner, nowhere else, and gone the moment either side stops. */
+class SharedCardIT {
+
+    private static final String OWNER = "pv23";
+    private static final String READER = "gm0193";
+    private static final String QUESTION =
+            "{\"zoekterm\":\"Sjoerd Hoekman 9-1-1973\",\"contact\":\"BALIE\",\"doel\":\"Een afspraak voorbereiden\"}";
+
+    @AfterEach
+    void shareAgain() {
+        choose(OWNER, "kaart");
+        choose(READER, "kaart");
+    }
+
+    @Test
+    void the_reader_finds_it_with_its_owner_and_whom_to_call_and_a_third_organisation_finds_nothing() {
+        JsonObject hit = check(READER).get(0);
+        assertThat(hit.getJsonObject("eigenaar").getString("organisatie")).isEqualTo(OWNER);
+        assertThat(hit.getString("naam")).contains("Hoekman");
+        assertThat(hit.getJsonObject("kaart").getJsonObject("contactpersoon").getString("telefoon"))
+                .isNotBlank();
+        assertThat(hit.toString()).doesNotContain("10000035", "8098", "post.example");
+
+        assertThat(check(OWNER))
+                .hasSize(1)
+                .allSatisfy(own -> assertThat(own.isNull("eigenaar")).isTrue());
+        assertThat(check("ws0664")).isEmpty();
+    }
+
+    @Test
+    void it_is_gone_at_once_when_either_side_stops_and_back_when_it_goes_on() {
+        choose(OWNER, "uit");
+        assertThat(check(READER)).isEmpty();
+        choose(OWNER, "kaart");
+        assertThat(check(READER)).hasSize(1);
+        choose(READER, "blind");
+        assertThat(check(READER)).isEmpty();
+    }
+
+    @Test
+    void the_owners_log_tells_within_seconds_which_organisation_looked_and_not_which_colleague() throws SQLException {
+        check(READER);
+        Instant patience = Instant.now().plus(Duration.ofSeconds(60));
+        List<String> names = lookers();
+        while (names.isEmpty() && Instant.now().isBefore(patience)) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            names = lookers();
+        }
+        assertThat(names).isNotEmpty().containsOnly("Gemeente Zwolle");
+    }
+
+    private static List<String> lookers() throws SQLException {
+        try (Connection superuser = Par.superuser();
+                Statement statement = superuser.createStatement();
+                ResultSet rows = statement.executeQuery("select actor_name from audit_entry where tenant = '" + OWNER
+                        + "' and actor = '" + READER + "' and action = 'SharedCard.appeared'")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
+    }
+
+    private static void choose(String tenant, String mode) {
+        String other = tenant.equals(OWNER) ? READER : OWNER;
+        HttpResponse<String> answer = Api.as(tenant, "functional-admin")
+                .post("/deelafspraken/" + other + "/keuzes", "{\"wijze\":\"" + mode + "\"}");
+        assertThat(answer.statusCode()).isEqualTo(204);
+    }
+
+    private static List<JsonObject> check(String tenant) {
+        HttpResponse<String> answer = Api.as(tenant, "employee").post("/personen/_zoek", QUESTION);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Api.json(answer).getJsonArray("resultaten").getValuesAs(JsonObject.class);
+    }
+}
