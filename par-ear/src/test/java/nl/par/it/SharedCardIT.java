@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,13 @@ class SharedCardIT {
     private static final String OWNER = "pv23";
     private static final String READER = "gm0193";
     private static final String QUESTION =
-            "{\"zoekterm\":\"Sjoerd Hoekman 9-1-1973\",\"contact\":\"BALIE\",\"doel\":\"Een afspraak voorbereiden\"}";
+            "{\"zoekterm\":\"Sjoerd Hoekman 9-1-1973\",\"contact\":\"BALIE\",\"doel\":\"Een afspraak voorbereiden\","
+                    + "\"reden\":\"test\"}";
+    private static final String UNKNOWN = QUESTION.replace("Hoekman", "Hoekzwa");
+    private static final int WARM = 20;
+
+    /** In build size; 2,000 pairs and 0.45 to 0.55 by hand. */
+    private static final int PAIRS = 150;
 
     @AfterEach
     void shareAgain() {
@@ -81,6 +88,32 @@ class SharedCardIT {
         }
     }
 
+    @Test
+    void while_nothing_is_shared_time_gives_no_sign_that_another_organisation_knows_somebody() {
+        Random random = new Random();
+        List<Long> known = new ArrayList<>();
+        List<Long> unknown = new ArrayList<>();
+        for (int pair = 0; pair < PAIRS + WARM; pair++) {
+            boolean first = random.nextBoolean();
+            for (boolean which : new boolean[] {first, !first}) {
+                long begin = System.nanoTime();
+                assertThat(check("ws0664", which ? QUESTION : UNKNOWN)).isEmpty();
+                if (pair >= WARM) {
+                    (which ? known : unknown).add(System.nanoTime() - begin);
+                }
+            }
+        }
+        assertThat(auc(known, unknown)).isBetween(0.42, 0.58);
+    }
+
+    /** How often one of the first takes longer than one of the second; half when nothing can be told from it. */
+    private static double auc(List<Long> ones, List<Long> others) {
+        long longer = ones.stream()
+                .mapToLong(one -> others.stream().filter(other -> one > other).count())
+                .sum();
+        return (double) longer / ((long) ones.size() * others.size());
+    }
+
     private static void choose(String tenant, String mode) {
         String other = tenant.equals(OWNER) ? READER : OWNER;
         HttpResponse<String> answer = Api.as(tenant, "functional-admin")
@@ -89,7 +122,11 @@ class SharedCardIT {
     }
 
     private static List<JsonObject> check(String tenant) {
-        HttpResponse<String> answer = Api.as(tenant, "employee").post("/personen/_zoek", QUESTION);
+        return check(tenant, QUESTION);
+    }
+
+    private static List<JsonObject> check(String tenant, String question) {
+        HttpResponse<String> answer = Api.as(tenant, "employee").post("/personen/_zoek", question);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Api.json(answer).getJsonArray("resultaten").getValuesAs(JsonObject.class);
     }

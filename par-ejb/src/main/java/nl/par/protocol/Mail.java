@@ -8,7 +8,7 @@ import java.util.UUID;
  * A mail that is due: to whom, and what it is about for PAR itself. The mail says none of it (R20).
  *
  * @param to work addresses; each gets a mail of her own
- * @param about tasks, or notices to reporters
+ * @param about tasks, notices to reporters, or ends of sharing
  */
 record Mail(Occasion occasion, List<String> to, List<UUID> about) {
 
@@ -16,7 +16,8 @@ record Mail(Occasion occasion, List<String> to, List<UUID> about) {
     enum Occasion {
         REMINDER("Er wacht een taak in PAR", "/taken"),
         LATE("Er is een taak over tijd in PAR", "/taken?van=eenheid"),
-        NEWS("Er is nieuws over uw melding in PAR", "/meldingen");
+        NEWS("Er is nieuws over uw melding in PAR", "/meldingen"),
+        SHARING("Een afspraak met een andere organisatie loopt bijna af in PAR", "/organisatie/delen");
 
         private final String subject;
         private final String path;

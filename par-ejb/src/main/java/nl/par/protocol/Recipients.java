@@ -77,6 +77,11 @@ class Recipients {
         return news;
     }
 
+    /** Who must know that sharing ends by itself. */
+    List<String> whenSharingEnds() {
+        return List.of(adviser());
+    }
+
     private List<String> managers(ProtocolTask task) {
         Optional<String> unit = task.unit();
         if (unit.isEmpty()) {

@@ -16,11 +16,12 @@ import java.util.Map;
 import java.util.UUID;
 import nl.par.kernel.ParConfig;
 import nl.par.protocol.smtp.Mailer;
+import nl.par.sharing.LapseNotices;
 import nl.par.tenancy.TenantDatabase;
 
 /**
  * Mail that is due for the current organisation: of tasks that are nearly due, to who does them; of tasks that are late, to the
- * manager and the adviser; of news, to reporters. Each once for each deadline, however many nodes look at the same time; what
+ * manager and the adviser; of news, to reporters; of sharing that ends by itself, to the adviser. Each once for each deadline, however many nodes look at the same time; what
  * the mail server does not take stays due. A mail says that something waits and nothing more (R20).
  */
 @ApplicationScoped
@@ -38,6 +39,9 @@ class Reminders {
 
     @Inject
     private Recipients recipients;
+
+    @Inject
+    private LapseNotices lapses;
 
     @Inject
     private Mailer mailer;
@@ -60,6 +64,10 @@ class Reminders {
         tasks("t.escalatedAt is null", now.minus(LATE))
                 .forEach(task -> add(late, recipients.whenLate(task), task.id()));
         late.forEach((to, about) -> mails.add(new Mail(Mail.Occasion.LATE, to, about)));
+        List<UUID> ends = lapses.due();
+        if (!ends.isEmpty()) {
+            mails.add(new Mail(Mail.Occasion.SHARING, recipients.whenSharingEnds(), ends));
+        }
         recipients.ofNews(AT_ONCE).forEach((to, about) -> mails.add(new Mail(Mail.Occasion.NEWS, List.of(to), about)));
         return mails;
     }
@@ -92,6 +100,8 @@ class Reminders {
         }
         if (taken) {
             noted.forEach(Runnable::run);
+        } else if (mail.occasion() == Mail.Occasion.SHARING) {
+            lapses.release(mail.about());
         }
         return taken;
     }
@@ -100,7 +110,11 @@ class Reminders {
     private List<Runnable> notes(Mail mail, Instant now) {
         List<Runnable> notes = new ArrayList<>();
         for (UUID id : mail.about()) {
-            if (mail.occasion() == Mail.Occasion.NEWS) {
+            if (mail.occasion() == Mail.Occasion.SHARING) {
+                if (lapses.take(id)) {
+                    notes.add(() -> {}); // taking it is the note
+                }
+            } else if (mail.occasion() == Mail.Occasion.NEWS) {
                 ReportNotice notice = db.readLocked(ReportNotice.class, id);
                 if (notice.waits()) {
                     notes.add(() -> notice.sent(now));

@@ -57,7 +57,8 @@ final class ArchitectureRules {
             "person.Persons",
             "sharing.Declarations",
             "sharing.SharedCards",
-            "sharing.OwnersLog");
+            "sharing.OwnersLog",
+            "sharing.LapseNotices");
 
     /** Each technology and the packages that may know it; a subpackage named after a technology exists for nothing else. */
     static final Map<String, Set<String>> TECHNOLOGIES = technologies();

@@ -33,17 +33,17 @@ import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.WorkingRegister;
 
 /** An owner that publishes a card and a reader that checks, with real beans on a real database and the worst index there could be. */
-final class CardDesk implements AutoCloseable {
+public final class CardDesk implements AutoCloseable {
 
-    static final String OWNER = "pv23";
-    static final String READER = "gm0193";
-    static final String PHONE = "+31612345678";
-    static final String COLLEAGUE = "Kanarievogel";
+    public static final String OWNER = "pv23";
+    public static final String READER = "gm0193";
+    public static final String PHONE = "+31612345678";
+    public static final String COLLEAGUE = "Kanarievogel";
 
-    final SharingDesk desk;
+    public final SharingDesk desk;
     final AnyIndex index = new AnyIndex();
 
-    CardDesk(TenantConfig config) {
+    public CardDesk(TenantConfig config) {
         this.desk = new SharingDesk(config);
         for (String tenant : List.of(OWNER, READER)) {
             WorkingRegister register =
@@ -64,7 +64,7 @@ final class CardDesk implements AutoCloseable {
     }
 
     /** Somebody with a card: two incidents, a letter with a precaution, and a notification to the police. */
-    UUID person(String tenant, String surname) {
+    public UUID person(String tenant, String surname) {
         PersonDetails details = new PersonDetails(
                 PersonName.of("Jan", null, surname),
                 PartialDate.findIso("1971-04-03").orElseThrow(),
@@ -109,7 +109,7 @@ final class CardDesk implements AutoCloseable {
         });
     }
 
-    UUID publish(UUID person) {
+    public UUID publish(UUID person) {
         as(OWNER, () -> desk.of(OWNER).bean(PublishCard.class).publish(person));
         return desk.in(OWNER, () -> {
             UUID card = db(OWNER)
@@ -121,16 +121,17 @@ final class CardDesk implements AutoCloseable {
         });
     }
 
-    CheckAnswer check() {
+    public CheckAnswer check() {
         return desk.in(
                 READER,
                 Role.EMPLOYEE,
                 () -> desk.of(READER)
                         .bean(CheckBeforeContact.class)
-                        .ask(CheckQuestion.of("Jan Jansen 3-4-1971", "HUISBEZOEK", "Een huisbezoek voorbereiden")));
+                        .ask(CheckQuestion.of("Jan Jansen 3-4-1971", "HUISBEZOEK", "Een huisbezoek voorbereiden")
+                                .because("test")));
     }
 
-    CheckHitView open(UUID check, UUID card) {
+    public CheckHitView open(UUID check, UUID card) {
         return desk.in(
                 READER,
                 Role.EMPLOYEE,
@@ -138,14 +139,14 @@ final class CardDesk implements AutoCloseable {
     }
 
     /** The adviser does this. */
-    void as(String tenant, Runnable work) {
+    public void as(String tenant, Runnable work) {
         desk.in(tenant, Role.VPT_ADVISER, () -> {
             work.run();
             return true;
         });
     }
 
-    void asOwner(Consumer<Cards> work) {
+    public void asOwner(Consumer<Cards> work) {
         as(OWNER, () -> work.accept(cards(OWNER)));
     }
 
