@@ -34,7 +34,7 @@ public record CardRow(
         return !today.isAfter(validUntil);
     }
 
-    CheckHitView hit(Comparison comparison, LocalDate today, CardContact otherwise) {
+    CheckHitView hit(Comparison comparison, LocalDate today, CardRules rules) {
         return new CheckHitView(
                 id,
                 externalRef,
@@ -44,16 +44,16 @@ public record CardRow(
                 comparison.reasonsAgainst(),
                 details.zekerheid().label(),
                 details.mogelijkMinderjarig(),
-                card(today, otherwise),
+                card(today, rules),
                 null);
     }
 
-    /** The card as it reads today; measures that have ended no longer ask anything. */
-    CardView card(LocalDate today, CardContact otherwise) {
+    /** The card as it reads today under the rules of the organisation; measures that have ended no longer ask anything. */
+    CardView card(LocalDate today, CardRules rules) {
         List<CardMeasure> inForce =
                 content.measures().stream().filter(m -> m.inForce(today)).toList();
         CardContact contact = content.contact();
-        return new CardView(
+        return rules.strict(new CardView(
                 inForce.stream()
                         .flatMap(m -> m.precautions().stream())
                         .distinct()
@@ -66,7 +66,8 @@ public record CardRow(
                         .map(e -> new Gebeurtenis(e.label(), e.day()))
                         .toList(),
                 validUntil,
-                contact == null || contact.telefoon() == null ? otherwise : contact);
+                contact == null || contact.telefoon() == null ? rules.adviser() : contact,
+                List.of()));
     }
 
     private @Nullable LaatsteIncident lastIncident() {

@@ -76,12 +76,12 @@ public class CardSearch {
     }
 
     private Found shown(Matches matches, Map<UUID, CardRow> rows, LocalDate today) {
-        CardContact otherwise = adviser();
+        CardRules rules = rules();
         List<CheckHitView> hits = new ArrayList<>();
         for (Match match : matches.best()) {
             CardRow row = rows.get(match.id());
             if (row != null && hits.size() < SHOWN) {
-                hits.add(row.hit(match.comparison(), today, otherwise));
+                hits.add(row.hit(match.comparison(), today, rules));
             }
         }
         return new Found(hits, matches.complete() && rows.size() <= SHOWN);
@@ -100,6 +100,11 @@ public class CardSearch {
                 .map(row -> row.under(term, today))
                 .filter(row -> row.valid(today))
                 .toList();
+    }
+
+    /** What the organisation fills in and leaves out on every card. */
+    CardRules rules() {
+        return CardRules.of(adviser(), config.norm(tenant.id()).card());
     }
 
     /** Whom to call when a card names nobody: the VPT adviser of the organisation. */

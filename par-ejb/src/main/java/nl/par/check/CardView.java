@@ -15,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param gebeurtenissen what was done on one day and asks nothing, newest first
  * @param geldigTot last day on which the card is shown (R11)
  * @param contactpersoon whom to call
+ * @param weggelaten parts that this organisation does not put on cards, by their name in the norm; such a part is not empty but unsaid
  */
 public record CardView(
         List<String> voorzorgen,
         @Nullable LaatsteIncident laatsteIncident,
         List<Maatregel> maatregelen,
         List<Gebeurtenis> gebeurtenissen,
-        LocalDate geldigTot,
-        CardContact contactpersoon) {
+        @Nullable LocalDate geldigTot,
+        CardContact contactpersoon,
+        List<String> weggelaten) {
 
     /**
      * The newest incident.

@@ -167,7 +167,7 @@ public class CheckBeforeContact {
         CardRow row = cards.valid(List.of(person), today()).stream().findFirst().orElseThrow(Refusal.NotFound::new);
         hit.open(now());
         notes.subject("person", person);
-        return row.hit(new Comparison(hit.certainty(), 0, List.of(), List.of()), today(), cards.adviser());
+        return row.hit(new Comparison(hit.certainty(), 0, List.of(), List.of()), today(), cards.rules());
     }
 
     private long opened(UUID check) {

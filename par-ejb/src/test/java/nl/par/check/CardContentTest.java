@@ -31,14 +31,22 @@ class CardContentTest {
             .with(new CardMeasure(
                     MEASURE, "Contactafspraken", List.of("Met twee collega's."), MARCH, LocalDate.of(2026, 9, 30)));
 
+    /** What the norm puts on a card. */
+    static final List<String> WHOLE =
+            List.of("herkenning", "laatste-incident", "maatregelen", "voorzorg", "geldig-tot", "contactpersoon");
+
     private CardView view(CardContent shown, LocalDate today) {
+        return view(shown, today, WHOLE);
+    }
+
+    private static CardView view(CardContent shown, LocalDate today, List<String> shows) {
         return new CardRow(
                         UUID.randomUUID(),
                         null,
                         PersonDetails.named(PersonName.of("Jan", null, "Jansen")),
                         shown,
                         shown.validUntil(YEAR))
-                .card(today, ADVISER);
+                .card(today, new CardRules(ADVISER, shows));
     }
 
     @Test
@@ -144,5 +152,26 @@ class CardContentTest {
         CardContent full =
                 content.with(new CardEvent(POLICE, "Aangifte gedaan", MARCH)).with(ADVISER);
         assertThat(Json.read(Json.write(full), CardContent.class)).isEqualTo(full);
+    }
+
+    @Test
+    void aStricterOrganisationShowsLessAndTheCardTellsWhatItLeavesOut() {
+        CardContent own = content.with(new CardContact("de heer Hofstede", "038 555 01 99"));
+
+        CardView strict = view(own, MARCH, List.of("herkenning", "voorzorg"));
+        assertThat(strict.voorzorgen()).containsExactly("Met twee collega's.");
+        assertThat(strict.laatsteIncident()).isNull();
+        assertThat(strict.maatregelen()).isEmpty();
+        assertThat(strict.gebeurtenissen()).isEmpty();
+        assertThat(strict.geldigTot()).isNull();
+        assertThat(strict.contactpersoon()).isEqualTo(ADVISER);
+        assertThat(strict.weggelaten())
+                .containsExactly("laatste-incident", "maatregelen", "geldig-tot", "contactpersoon");
+
+        CardView whole = view(own, MARCH);
+        assertThat(whole.contactpersoon().naam()).isEqualTo("de heer Hofstede");
+        assertThat(whole.weggelaten()).isEmpty();
+        assertThat(view(own, MARCH, List.of("herkenning", "maatregelen")).voorzorgen())
+                .isEmpty();
     }
 }

@@ -53,7 +53,7 @@ final class CheckDesk {
         CardSearch.Found search(PersonQuestion question, LocalDate today) {
             return new CardSearch.Found(
                     valid(persons, today).stream()
-                            .map(row -> row.hit(new Comparison(certainty, 0, List.of(), List.of()), today, adviser()))
+                            .map(row -> row.hit(new Comparison(certainty, 0, List.of(), List.of()), today, rules()))
                             .toList(),
                     true);
         }
@@ -64,6 +64,11 @@ final class CheckDesk {
             return ids.stream()
                     .map(id -> new CardRow(id, null, details, CardContent.EMPTY, today))
                     .toList();
+        }
+
+        @Override
+        CardRules rules() {
+            return new CardRules(adviser(), CardContentTest.WHOLE);
         }
 
         @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.check;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,16 @@ public final class CardWords {
         CardView card = hit.kaart();
         CardContact contact = card.contactpersoon();
         String phone = contact.telefoon();
+        LocalDate until = card.geldigTot();
         return new SignalCard(
                 hit.naam(),
                 hit.zekerheid().label(),
                 inSentence(hit.redenenVoor()),
                 inSentence(hit.redenenTegen()),
-                card.voorzorgen(),
-                happened(card.laatsteIncident()),
+                precautions(card),
+                card.weggelaten().contains("laatste-incident")
+                        ? "Uw organisatie zet dit niet op de kaart."
+                        : happened(card.laatsteIncident()),
                 card.maatregelen().stream()
                         .map(m -> m.soort().toLowerCase(Locale.ROOT) + " tot en met " + Dutch.date(m.totEnMet()))
                         .toList(),
@@ -37,10 +41,17 @@ public final class CardWords {
                         .toList(),
                 card.laatsteIncident() != null && card.laatsteIncident().betwist(),
                 hit.mogelijkMinderjarig(),
-                Dutch.date(card.geldigTot()),
+                until == null ? null : Dutch.date(until),
                 new SignalCard.Contact(contact.naam(), phone == null ? "" : phone),
                 null,
                 hit.eigenaar() == null ? null : hit.eigenaar().naam());
+    }
+
+    /** What is left out is not the same as nothing (R9). */
+    private static List<String> precautions(CardView card) {
+        return card.weggelaten().contains("voorzorg")
+                ? List.of("Bel eerst: uw organisatie zet voorzorgen niet op de kaart.")
+                : card.voorzorgen();
     }
 
     private static String happened(CardView.@Nullable LaatsteIncident incident) {

@@ -30,7 +30,7 @@ public record SignalCard(
         List<String> events,
         boolean disputed,
         boolean minor,
-        String validUntil,
+        @Nullable String validUntil,
         Contact contact,
         @Nullable String href,
         @Nullable String owner) {
