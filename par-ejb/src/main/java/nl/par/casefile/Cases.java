@@ -86,9 +86,7 @@ public class Cases {
      */
     public CaseFile requireReadable(UUID caseId, int seen) {
         CaseFile found = requireReadable(caseId);
-        if (found.version() != seen) {
-            throw new Refusal.Stale();
-        }
+        db.requireVersion(caseId, found.version(), seen);
         return found;
     }
 

@@ -108,9 +108,7 @@ public class CommentOnCase {
             throw new Refusal.NotFound();
         }
         notes.subject("comment", id);
-        if (comment.version() != seen) {
-            throw new Refusal.Stale();
-        }
+        db.requireVersion(id, comment.version(), seen);
         return comment;
     }
 

@@ -20,6 +20,7 @@ import nl.par.person.PersonDetails;
 import nl.par.person.PersonHistory;
 import nl.par.person.PersonView;
 import nl.par.person.Persons;
+import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** What is registered about a person: read by colleagues involved in one of the dossiers and by the adviser, who also corrects it. */
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class KeepPerson {
 
     private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private TenantDatabase db;
 
     @Inject
     private Persons persons;
@@ -135,7 +139,8 @@ public class KeepPerson {
         persons.lock(id);
         PersonView person = persons.read(id);
         notes.subject("person", id);
-        if (person.version() != seen || !persons.currentId(id).equals(id)) {
+        db.requireVersion(id, person.version(), seen);
+        if (!persons.currentId(id).equals(id)) {
             throw new Refusal.Stale();
         }
         return person;

@@ -72,6 +72,13 @@ public abstract sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** This very change was sent and carried out before; nothing changes again (204). */
+    public static final class Repeated extends Refusal {
+        public Repeated() {
+            super("Dit is al verwerkt.");
+        }
+    }
+
     /** More than the user's limit (429). */
     public static final class TooMany extends Refusal {
         public TooMany(String message) {

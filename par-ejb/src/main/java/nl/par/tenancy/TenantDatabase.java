@@ -47,6 +47,9 @@ public class TenantDatabase {
     @Inject
     private CurrentTenant currentTenant;
 
+    @Inject
+    private SentOnce once;
+
     /** The entity, or nothing when this tenant has none with that id. */
     public <T> Optional<T> find(Class<T> entity, UUID id) {
         return Optional.ofNullable(open().find(entity, id));
@@ -66,13 +69,25 @@ public class TenantDatabase {
      *
      * @throws Refusal.NotFound when this tenant has none with that id
      * @throws Refusal.Stale when it has changed since version {@code seen}
+     * @throws Refusal.Repeated when this very request changed it already, under the key of its sender
      */
     public <T extends Versioned> T readVersion(Class<T> entity, UUID id, int seen) {
         T found = read(entity, id);
-        if (found.version() != seen) {
+        requireVersion(id, found.version(), seen);
+        return found;
+    }
+
+    /**
+     * Before a record is changed: it is as the caller saw it.
+     *
+     * @throws Refusal.Stale when its version is another than {@code seen}
+     * @throws Refusal.Repeated when this very request changed it already, under the key of its sender
+     */
+    public void requireVersion(UUID id, int version, int seen) {
+        once.begin(connection(), id);
+        if (version != seen) {
             throw new Refusal.Stale();
         }
-        return found;
     }
 
     /** Like {@link #read(Class, UUID)}, and nobody else changes the row until this transaction ends. */

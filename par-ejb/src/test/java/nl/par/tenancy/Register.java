@@ -74,6 +74,7 @@ public final class Register implements AutoCloseable {
         set(database, "entityManager", entities);
         set(database, "transaction", transaction);
         set(database, "currentTenant", current);
+        set(database, "once", new SentOnce());
         return database;
     }
 

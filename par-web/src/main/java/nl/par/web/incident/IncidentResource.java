@@ -24,6 +24,7 @@ import nl.par.incident.ReadMyReports;
 import nl.par.incident.Receipt;
 import nl.par.incident.ReportIncident;
 import nl.par.incident.ReportView;
+import nl.par.web.api.OnceKey;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/incidenten}: reports of incidents. */
@@ -45,8 +46,8 @@ public class IncidentResource {
     /** Reports an incident. Sent again with the same {@code Idempotency-Key} it makes no second report. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable Melding melding) {
-        UUID once = Reading.key(key);
+    public Response submit(@HeaderParam(OnceKey.HEADER) @Nullable String key, @Nullable Melding melding) {
+        UUID once = OnceKey.of(key);
         Receipt receipt = reportIncident.submit(MeldingReader.read(melding, clock.instant()), once);
         return Response.created(URI.create("/api/v1/incidenten/" + receipt.id()))
                 .tag(new EntityTag(String.valueOf(receipt.versie())))

@@ -91,19 +91,6 @@ final class Reading {
         }
     }
 
-    /**
-     * The sender's key of a submission, or a new one when she sent none.
-     *
-     * @throws Refusal.Invalid when it is no UUID
-     */
-    static UUID key(@Nullable String sent) {
-        return sent == null
-                ? UUID.randomUUID()
-                : id(sent.strip().replace("\"", ""))
-                        .orElseThrow(() -> new Refusal.Invalid(
-                                List.of(new Violation("Idempotency-Key", "Stuur een UUID als sleutel mee."))));
-    }
-
     /** Violations of both: what was unreadable in a field, or in a part of it, is not called missing as well. */
     static List<Violation> merged(List<Violation> unreadable, List<Violation> rules) {
         Stream<Violation> others = rules.stream()

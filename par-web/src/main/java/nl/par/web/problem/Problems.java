@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.par.audit.AuditNotes;
+import nl.par.kernel.Refusal;
 import nl.par.web.page.Pages;
 
 /** Makes the answer to a failure: problem+json at the API, a page elsewhere, with a number that the server's log has too. */
@@ -29,6 +30,9 @@ public class Problems {
 
     /** The answer to an exception. Failures of PAR itself are logged in full. */
     public Response answer(Throwable thrown) {
+        if (thrown instanceof Refusal.Repeated) {
+            return Response.noContent().build();
+        }
         Trouble trouble = Trouble.of(thrown);
         if (trouble.kind() == Kind.FAILED) {
             LOG.log(System.Logger.Level.ERROR, "failure " + notes.correlationId(), thrown);
