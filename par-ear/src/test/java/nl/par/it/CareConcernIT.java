@@ -50,6 +50,48 @@ class CareConcernIT {
         assertThat(others()).isEqualTo(before + 1);
     }
 
+    @Test
+    void the_adviser_records_what_was_done_tells_the_reporter_and_closes_it_in_the_version_she_saw() {
+        String address = "/zorgsignalen/" + submit(UUID.randomUUID());
+        Api adviser = Api.as("pv23", "vpt-adviser");
+        Api reporter = Api.as("pv23", "employee");
+        String step = "{\"tijdstip\":\"" + Instant.now().minus(1, ChronoUnit.MINUTES)
+                + "\",\"gebeld\":\"de huisartsenpost\",\"zorgpartner\":\"HUISARTS\",\"uitkomst\":\"gaat langs\"}";
+        String seen = MeasureDesk.tag(adviser.get(address));
+
+        assertThat(reporter.post(address + "/stappen", step, "If-Match", seen).statusCode())
+                .isEqualTo(403);
+        assertThat(reporter.get(address + "/stappen").statusCode()).isEqualTo(403);
+        assertThat(Api.as("pv23", "manager").get(address).statusCode()).isEqualTo(404);
+        assertThat(Api.as("gm0193", "vpt-adviser").get(address).statusCode()).isEqualTo(404);
+        assertThat(adviser.post(address + "/stappen", step).statusCode()).isEqualTo(428);
+        assertThat(adviser.post(address + "/stappen", "{\"zorgpartner\":\"x\"}", "If-Match", seen)
+                        .body())
+                .contains("zorgpartner");
+        var stepped = adviser.post(address + "/stappen", step, "If-Match", seen);
+        assertThat(stepped.statusCode()).as(stepped.body()).isEqualTo(200);
+        assertThat(adviser.post(address + "/stappen", step, "If-Match", seen).statusCode())
+                .isEqualTo(412);
+        assertThat(adviser.get(address + "/stappen").body()).containsOnlyOnce("gaat langs");
+
+        String now = MeasureDesk.tag(stepped);
+        assertThat(adviser.post(address + "/afsluitingen", "", "If-Match", now).statusCode())
+                .as("before the reporter knows")
+                .isEqualTo(400);
+        var told =
+                adviser.post(address + "/opvolgingen", "{\"opvolging\":\"De huisarts is geweest.\"}", "If-Match", now);
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+        assertThat(reporter.get(address).body())
+                .contains("De huisarts is geweest.")
+                .doesNotContain("gaat langs");
+        var closed = adviser.post(address + "/afsluitingen", "", "If-Match", MeasureDesk.tag(told));
+        assertThat(closed.statusCode()).as(closed.body()).isEqualTo(200);
+        assertThat(adviser.post(address + "/stappen", step, "If-Match", MeasureDesk.tag(closed))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(reporter.get("/zorgsignalen").body()).contains(address.substring(14));
+    }
+
     private String submit(UUID key) {
         var made = Api.as("pv23", "employee").post("/zorgsignalen", body, "Idempotency-Key", key.toString());
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);

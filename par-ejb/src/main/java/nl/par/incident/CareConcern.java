@@ -62,6 +62,10 @@ class CareConcern implements Versioned {
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 
+    /** When something was last done with it: a step makes another version of it. */
+    @Column(name = "worked_on_at")
+    private @Nullable OffsetDateTime workedOnAt;
+
     protected CareConcern() {}
 
     CareConcern(UUID id, String number, Concern told, SignedIn reporter, Instant now) {
@@ -97,8 +101,13 @@ class CareConcern implements Versioned {
         followedUp = done;
     }
 
-    /** More can be done with it. Refuses when it is closed. */
-    void requireOpen() {
+    /** Something was done with it. Refuses when it is closed. */
+    void workedOn(Instant now) {
+        requireOpen();
+        workedOnAt = now.atOffset(ZoneOffset.UTC);
+    }
+
+    private void requireOpen() {
         if (closedOn != null) {
             throw new Refusal.Conflict("Dit zorgsignaal is afgesloten.");
         }

@@ -77,6 +77,7 @@ public class ReadCareConcerns {
                 .refuseIfAny();
         db.readVersion(CareConcern.class, id, seen)
                 .followUp(String.valueOf(done).strip());
+        db.flush();
     }
 
     /** What was done with it, oldest first; refuses like {@link #one}. */
@@ -104,12 +105,12 @@ public class ReadCareConcerns {
     public void record(UUID id, int seen, CareStep done) {
         one(id);
         CareConcern concern = db.readVersion(CareConcern.class, id, seen);
-        concern.requireOpen();
+        concern.workedOn(clock.instant());
         OffsetDateTime moment = done.tijdstip();
         new Violations()
                 .require(
                         moment != null && !moment.toInstant().isAfter(clock.instant()),
-                        "moment",
+                        "tijdstip",
                         "Vul in wanneer dit was. Dat kan niet in de toekomst zijn.")
                 .requireText(done.gebeld(), 200, "gebeld", "Vul in met wie is gebeld of gesproken.")
                 .require(done.zorgpartner() != null, "zorgpartner", "Kies welke hulp dit is.")

@@ -23,7 +23,7 @@ final class CareConcernForm {
     }
 
     static CareStep step(Fields fields) {
-        LocalDateTime moment = fields.dateTime("moment").orElse(null);
+        LocalDateTime moment = fields.dateTime("tijdstip").orElse(null);
         return new CareStep(
                 moment == null ? null : moment.atZone(Dutch.ZONE).toOffsetDateTime(),
                 fields.textOrNull("gebeld"),
