@@ -64,6 +64,13 @@ public class Colleagues {
                 .findFirst();
     }
 
+    /** The colleague who is named like this: her account as a list told it, or her work address; inside the caller's transaction. */
+    public Optional<ColleagueView> named(@Nullable String accountOrEmail) {
+        return accountOrEmail == null || accountOrEmail.isBlank()
+                ? Optional.empty()
+                : find(accountOrEmail.strip()).or(() -> findByEmail(accountOrEmail));
+    }
+
     /** The work addresses of who had this role when last seen, of one unit or of all, inside the caller's transaction. */
     public List<String> addressesOf(Role role, @Nullable String unit) {
         return db.query(

@@ -2,8 +2,9 @@
 package nl.par.casefile;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -16,7 +17,7 @@ import nl.par.tenancy.Versioned;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
-/** A question about the history that a colleague keeps under a name. Hers alone: the words may be about a person. */
+/** What a colleague looks for again and keeps under a name. Hers alone: the words may be about a person. */
 @Entity
 @Table(name = "saved_search")
 @Multitenant
@@ -33,17 +34,20 @@ class SavedSearch implements Versioned {
     private String owner;
     private String name;
 
-    @Convert(converter = SavedQuestionText.class)
-    private SavedQuestion question;
+    @Enumerated(EnumType.STRING)
+    private OwnSearches.About about;
+
+    private String question;
 
     @Column(name = "saved_at")
     private OffsetDateTime savedAt;
 
     protected SavedSearch() {}
 
-    SavedSearch(SignedIn owner, String name, SavedQuestion question, Instant now) {
+    SavedSearch(SignedIn owner, OwnSearches.About about, String name, String question, Instant now) {
         this.id = UUID.randomUUID();
         this.owner = owner.subject();
+        this.about = about;
         this.name = name;
         this.question = question;
         this.savedAt = now.atOffset(ZoneOffset.UTC);
@@ -58,15 +62,15 @@ class SavedSearch implements Versioned {
         return version;
     }
 
-    boolean isOf(SignedIn user) {
-        return owner.equals(user.subject());
+    boolean isOf(SignedIn user, OwnSearches.About what) {
+        return owner.equals(user.subject()) && about == what;
     }
 
     void rename(String better) {
         name = better;
     }
 
-    SavedSearchView view() {
-        return new SavedSearchView(id, name, question, savedAt.toInstant(), version);
+    OwnSearches.Kept kept() {
+        return new OwnSearches.Kept(id, name, question, savedAt.toInstant(), version);
     }
 }

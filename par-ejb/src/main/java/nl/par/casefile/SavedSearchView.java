@@ -9,4 +9,10 @@ import java.util.UUID;
  *
  * @param versie the ETag
  */
-public record SavedSearchView(UUID id, String naam, SavedQuestion vraag, Instant bewaard, int versie) {}
+public record SavedSearchView(UUID id, String naam, SavedQuestion vraag, Instant bewaard, int versie) {
+
+    static SavedSearchView of(OwnSearches.Kept kept) {
+        return new SavedSearchView(
+                kept.id(), kept.name(), kept.read(SavedQuestion.class), kept.savedAt(), kept.version());
+    }
+}

@@ -59,20 +59,19 @@ public class ArrangeDeputy {
     /**
      * From {@code first} to {@code last} a colleague does the user's tasks.
      *
-     * @param email her work address
+     * @param deputy her account or her work address
      * @throws Refusal.Invalid with everything that is wrong
      */
     @UseCase(Permission.DO_TASK)
-    public UUID appoint(@Nullable String email, @Nullable LocalDate first, @Nullable LocalDate last) {
-        Optional<ColleagueView> to =
-                email == null || email.isBlank() ? Optional.empty() : colleagues.findByEmail(email);
+    public UUID appoint(@Nullable String deputy, @Nullable LocalDate first, @Nullable LocalDate last) {
+        Optional<ColleagueView> to = colleagues.named(deputy);
         LocalDate today = LocalDate.now(clock);
         new Violations()
                 .require(
                         to.isPresent()
                                 && !to.get().subject().equals(user.signedIn().subject()),
                         "vervanger",
-                        "Vul het e-mailadres in van een collega die al eens in PAR is geweest.")
+                        "Kies een collega die al eens in PAR is geweest.")
                 .require(first != null && !first.isBefore(today), "vanaf", "Vul in vanaf welke dag, vandaag of later.")
                 .require(
                         last != null
@@ -82,12 +81,12 @@ public class ArrangeDeputy {
                         "totEnMet",
                         "Vul in tot en met welke dag. Langer dan een jaar kan niet.")
                 .refuseIfAny();
-        TaskDeputy deputy = new TaskDeputy(
+        TaskDeputy arranged = new TaskDeputy(
                 user.signedIn(), to.orElseThrow(), Objects.requireNonNull(first), Objects.requireNonNull(last));
-        db.persist(deputy);
+        db.persist(arranged);
         db.flush();
-        notes.subject("task-deputy", deputy.id());
-        return deputy.id();
+        notes.subject("task-deputy", arranged.id());
+        return arranged.id();
     }
 
     /**

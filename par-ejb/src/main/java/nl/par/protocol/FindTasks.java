@@ -5,12 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.casefile.Cases;
 import nl.par.kernel.Refusal;
+import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.TenantDatabase;
 
 /** The personal work list, and what the protocol asks next in a dossier. */
@@ -45,8 +49,15 @@ public class FindTasks {
         boolean everywhere = unit && reach.everywhere();
         List<TaskReach.Share> shares = everywhere ? List.of() : reach.shares();
         String whose = everywhere ? "true = true" : whose(shares, unit);
-        TypedQuery<TaskLine> found = db.query(VIEW + status + " and (" + whose + ")" + order, TaskLine.class)
+        Optional<Instant> before = query.due().before(clock.instant(), TurnableClock.DUTCH_TIME);
+        String narrowed = (before.isPresent() ? " and t.due < :before" : "")
+                + (query.step() == null ? "" : " and t.step = :step");
+        TypedQuery<TaskLine> found = db.query(VIEW + status + narrowed + " and (" + whose + ")" + order, TaskLine.class)
                 .setParameter("open", TaskStatus.OPEN);
+        before.ifPresent(moment -> found.setParameter("before", moment.atOffset(ZoneOffset.UTC)));
+        if (query.step() != null) {
+            found.setParameter("step", query.step());
+        }
         for (int i = 0; i < shares.size(); i++) {
             found.setParameter("who" + i, shares.get(i).subject())
                     .setParameter("roles" + i, shares.get(i).roles());

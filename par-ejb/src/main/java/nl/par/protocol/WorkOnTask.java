@@ -92,20 +92,16 @@ public class WorkOnTask {
     /**
      * Another colleague does it, during absence or because it suits her better.
      *
-     * @param email her work address
-     * @throws Refusal.Invalid when nobody of this organisation has that address
+     * @param colleague her account or her work address
+     * @throws Refusal.Invalid when nobody of this organisation is
      * @throws Refusal.Conflict when it is closed already
      */
     @UseCase(Permission.DO_TASK)
-    public void handOver(UUID id, int seen, @Nullable String email) {
+    public void handOver(UUID id, int seen, @Nullable String colleague) {
         ProtocolTask task = require(id, seen);
-        Optional<ColleagueView> to =
-                email == null || email.isBlank() ? Optional.empty() : colleagues.findByEmail(email);
+        Optional<ColleagueView> to = colleagues.named(colleague);
         new Violations()
-                .require(
-                        to.isPresent(),
-                        "collega",
-                        "Vul het e-mailadres in van een collega die al eens in PAR is geweest.")
+                .require(to.isPresent(), "collega", "Kies een collega die al eens in PAR is geweest.")
                 .refuseIfAny();
         to.ifPresent(task::handOver);
         db.flush();

@@ -131,7 +131,7 @@ final class CareDesk implements AutoCloseable {
     TaskLine task(UUID report, String step) {
         return ask(
                 ADVISER,
-                () -> bean(FindTasks.class).list(new TaskQuery(TaskQuery.Scope.UNIT, false)).stream()
+                () -> bean(FindTasks.class).list(TaskQuery.of(TaskQuery.Scope.UNIT, false)).stream()
                         .filter(task ->
                                 task.meldingId().equals(report) && task.stap().equals(step))
                         .findFirst()

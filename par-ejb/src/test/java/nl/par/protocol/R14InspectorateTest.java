@@ -80,7 +80,7 @@ class R14InspectorateTest {
         harm(report, new Harm(null, true, true, true, true, 1, null));
         assertThat(desk.ask(
                         ADVISER,
-                        () -> desk.bean(FindTasks.class).list(new TaskQuery(TaskQuery.Scope.UNIT, false)).stream()
+                        () -> desk.bean(FindTasks.class).list(TaskQuery.of(TaskQuery.Scope.UNIT, false)).stream()
                                 .filter(task -> task.stap().equals("arbeidsinspectie"))
                                 .toList()))
                 .hasSize(1);

@@ -133,7 +133,7 @@ class R16AftercareTest {
 
         TaskLine last = desk.ask(
                 ADVISER,
-                () -> desk.bean(FindTasks.class).list(new TaskQuery(TaskQuery.Scope.UNIT, true)).stream()
+                () -> desk.bean(FindTasks.class).list(TaskQuery.of(TaskQuery.Scope.UNIT, true)).stream()
                         .filter(task -> task.stap().equals("nazorg-3"))
                         .findFirst()
                         .orElseThrow());

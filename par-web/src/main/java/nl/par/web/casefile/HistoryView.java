@@ -11,6 +11,7 @@ import nl.par.casefile.HistoryQuestion.Order;
 import nl.par.casefile.SavedSearchView;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
+import nl.par.web.page.Kept;
 import nl.par.web.page.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,14 @@ public record HistoryView(
 
     /** The values of a trait that can narrow the answer. */
     public record Choices(String label, List<Filter> filters) {}
+
+    /** The reader's kept questions, with what can be done with them. */
+    public List<Kept> keptItems() {
+        return kept.stream()
+                .map(one -> new Kept(
+                        "/dossiers/zoeken/opdrachten", one.id().toString(), one.naam(), one.bewaard(), one.versie()))
+                .toList();
+    }
 
     public List<Option> purposes() {
         List<Option> options = new ArrayList<>();

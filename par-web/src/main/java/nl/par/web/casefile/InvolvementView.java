@@ -4,6 +4,7 @@ package nl.par.web.casefile;
 import java.util.List;
 import nl.par.access.ColleagueView;
 import nl.par.casefile.CaseView;
+import nl.par.web.organisation.ColleagueChoice;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Option;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,6 @@ public record InvolvementView(
 
     /** The colleagues found, to choose from. */
     public List<Option> colleagues() {
-        return found == null
-                ? List.of()
-                : found.stream().map(InvolvementView::option).toList();
-    }
-
-    private static Option option(ColleagueView colleague) {
-        String unit = colleague.unit();
-        return new Option(colleague.subject(), colleague.name(), unit == null ? colleague.email() : unit);
+        return ColleagueChoice.options(found);
     }
 }

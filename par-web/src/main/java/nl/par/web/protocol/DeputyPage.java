@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.par.access.FindColleagues;
 import nl.par.kernel.Refusal;
 import nl.par.protocol.ArrangeDeputy;
 import nl.par.web.page.Fields;
@@ -34,9 +35,20 @@ public class DeputyPage {
     @Inject
     ArrangeDeputy deputies;
 
+    @Inject
+    FindColleagues colleagues;
+
     @GET
     public Response list() {
-        return pages.show(TEMPLATE, TITLE, new DeputyPageView(deputies.list(), Fields.empty()));
+        return pages.show(TEMPLATE, TITLE, new DeputyPageView(deputies.list(), Fields.empty(), null));
+    }
+
+    /** Finds colleagues; a form, so that no name stands in an address. */
+    @POST
+    @Path("zoeken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(MultivaluedMap<String, String> sent) {
+        return pages.show(TEMPLATE, TITLE, view(Fields.of(sent)));
     }
 
     @POST
@@ -53,7 +65,7 @@ public class DeputyPage {
         } catch (Refusal.Invalid refusal) {
             fields.wrong(refusal);
         }
-        return pages.invalid(TEMPLATE, TITLE, new DeputyPageView(deputies.list(), fields));
+        return pages.invalid(TEMPLATE, TITLE, view(fields));
     }
 
     @POST
@@ -66,5 +78,9 @@ public class DeputyPage {
         }
         deputies.end(id, Integer.parseInt(seen));
         return pages.to("/vervangingen", "De vervanging is beëindigd.");
+    }
+
+    private DeputyPageView view(Fields fields) {
+        return new DeputyPageView(deputies.list(), fields, colleagues.forTask(fields.text("zoek")));
     }
 }

@@ -2,12 +2,26 @@
 package nl.par.web.protocol;
 
 import java.util.List;
+import nl.par.access.ColleagueView;
 import nl.par.protocol.DeputyView;
+import nl.par.web.organisation.ColleagueChoice;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
+import nl.par.web.page.Option;
+import org.jspecify.annotations.Nullable;
 
-/** Who does whose tasks while she is away. */
-public record DeputyPageView(List<DeputyView> arranged, Fields fields) {
+/**
+ * Who does whose tasks while she is away.
+ *
+ * @param found colleagues whose name or e-mail holds what was searched; null before a search
+ */
+public record DeputyPageView(
+        List<DeputyView> arranged, Fields fields, @Nullable List<ColleagueView> found) {
+
+    /** The colleagues found, to choose from. */
+    public List<Option> colleagues() {
+        return ColleagueChoice.options(found);
+    }
 
     /** One arrangement in words. */
     public String words(DeputyView deputy) {

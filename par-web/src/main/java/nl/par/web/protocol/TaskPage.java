@@ -13,14 +13,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import nl.par.access.ColleagueView;
+import nl.par.access.FindColleagues;
 import nl.par.kernel.Refusal;
 import nl.par.protocol.FindTasks;
-import nl.par.protocol.TaskLine;
 import nl.par.protocol.WorkOnTask;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /taken/{id}}: one task, and what can be done with it. */
 @Path("taken/{id}")
@@ -29,8 +32,13 @@ import nl.par.web.page.Pages;
 @SuppressWarnings("NullAway.Init") // injected
 public class TaskPage {
 
+    private static final String TEMPLATE = "taken/taak.jte";
+
     @Inject
     Pages pages;
+
+    @Inject
+    FindColleagues colleagues;
 
     @Inject
     FindTasks tasks;
@@ -43,8 +51,18 @@ public class TaskPage {
 
     @GET
     public Response one(@PathParam("id") UUID id) {
-        TaskLine task = tasks.one(id);
-        return pages.show("taken/taak.jte", task.titel(), new TaskView(task, Fields.empty(), clock.instant()));
+        TaskView view = view(id, Fields.empty(), null);
+        return pages.show(TEMPLATE, view.task().titel(), view);
+    }
+
+    /** Finds a colleague to hand it over to; a form, so that no name stands in an address. */
+    @POST
+    @Path("overdracht/zoeken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Fields fields = Fields.of(sent);
+        TaskView view = view(id, fields, colleagues.forTask(fields.text("zoek")));
+        return pages.show(TEMPLATE, view.task().titel(), view);
     }
 
     /** Done, or not needed. */
@@ -77,8 +95,8 @@ public class TaskPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response handOver(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
-        String email = fields.textOrNull("collega");
-        return handle(id, fields, "De taak is overgedragen.", seen -> work.handOver(id, seen, email));
+        String colleague = fields.textOrNull("collega");
+        return handle(id, fields, "De taak is overgedragen.", seen -> work.handOver(id, seen, colleague));
     }
 
     private Response handle(UUID id, Fields fields, String done, IntConsumer act) {
@@ -95,7 +113,12 @@ public class TaskPage {
     }
 
     private Response invalid(UUID id, Fields fields) {
-        TaskLine task = tasks.one(id);
-        return pages.invalid("taken/taak.jte", task.titel(), new TaskView(task, fields, clock.instant()));
+        String searched = fields.textOrNull("zoek");
+        TaskView view = view(id, fields, searched == null ? null : colleagues.forTask(searched));
+        return pages.invalid(TEMPLATE, view.task().titel(), view);
+    }
+
+    private TaskView view(UUID id, Fields fields, @Nullable List<ColleagueView> found) {
+        return new TaskView(tasks.one(id), fields, clock.instant(), found);
     }
 }

@@ -20,7 +20,6 @@ import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
 import nl.par.protocol.FindTasks;
 import nl.par.protocol.TaskLine;
-import nl.par.protocol.TaskQuery;
 import nl.par.protocol.WorkOnTask;
 import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,14 @@ public class TaskResource {
     @Inject
     WorkOnTask work;
 
-    /** The open tasks of the caller, or with {@code van=eenheid} those of her unit. */
+    /** The open tasks of the caller, or with {@code van=eenheid} those of her unit, as the other filters narrow them. */
     @GET
-    public Taak.Lijst list(@QueryParam("van") @Nullable String whose) {
-        TaskQuery.Scope scope = "eenheid".equals(whose) ? TaskQuery.Scope.UNIT : TaskQuery.Scope.MINE;
-        return Taak.Lijst.of(tasks.list(new TaskQuery(scope, false)));
+    public Taak.Lijst list(
+            @QueryParam("van") @Nullable String whose,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("uiterlijk") @Nullable String due,
+            @QueryParam("stap") @Nullable String step) {
+        return Taak.Lijst.of(tasks.list(new TaskFilter(whose, status, due, step).query()));
     }
 
     /** One task. */

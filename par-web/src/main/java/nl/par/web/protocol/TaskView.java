@@ -4,15 +4,28 @@ package nl.par.web.protocol;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.par.access.ColleagueView;
 import nl.par.protocol.TaskLine;
 import nl.par.protocol.TaskStatus;
+import nl.par.web.organisation.ColleagueChoice;
 import nl.par.web.page.Datum;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
+import nl.par.web.page.Option;
 import org.jspecify.annotations.Nullable;
 
-/** One task: what, why, by when, and what the reader can do with it. */
-public record TaskView(TaskLine task, Fields fields, Instant now) {
+/**
+ * One task: what, why, by when, and what the reader can do with it.
+ *
+ * @param found colleagues whose name or e-mail holds what was searched; null before a search
+ */
+public record TaskView(
+        TaskLine task, Fields fields, Instant now, @Nullable List<ColleagueView> found) {
+
+    /** The colleagues found, to choose from. */
+    public List<Option> colleagues() {
+        return ColleagueChoice.options(found);
+    }
 
     public boolean open() {
         return task.status() == TaskStatus.OPEN;
