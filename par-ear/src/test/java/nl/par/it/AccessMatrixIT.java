@@ -102,7 +102,7 @@ class AccessMatrixIT {
     void each_role_is_let_in_where_the_matrix_says_and_nowhere_else() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Endpoint endpoint : endpoints()) {
-            for (Role role : Role.values()) {
+            for (Role role : Role.given()) {
                 if (endpoint.isFor(role)) {
                     HttpResponse<String> answer = asker(role)
                             .ask(endpoint.verb(), endpoint.at(UUID.randomUUID().toString()));
@@ -119,7 +119,7 @@ class AccessMatrixIT {
         List<String> wrong = new ArrayList<>();
         int notFound = 0;
         for (Endpoint endpoint : endpoints().stream().filter(Endpoint::takesId).toList()) {
-            for (Role role : Role.values()) {
+            for (Role role : Role.given()) {
                 if (endpoint.isFor(role)) {
                     notFound += compare(wrong, endpoint, role) ? 1 : 0;
                 }
@@ -175,7 +175,7 @@ class AccessMatrixIT {
         for (Endpoint endpoint : endpoints().stream().filter(Endpoint::readsOne).toList()) {
             List<String> own = ownIds(endpoint.table());
             boolean opened = false;
-            for (Role role : Role.values()) {
+            for (Role role : Role.given()) {
                 for (String id : endpoint.isFor(role) ? own : List.<String>of()) {
                     HttpResponse<String> answer = asker(role).ask(endpoint.verb(), endpoint.at(id));
                     noteStatus(wrong, endpoint, role, answer);
@@ -205,6 +205,9 @@ class AccessMatrixIT {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(employee.post("/zoekopdrachten", "{\"naam\":\"balie\",\"vraag\":{\"zoekterm\":\"balie\"}}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(employee.post("/taakfilters", "{\"naam\":\"te laat\",\"filter\":{\"uiterlijk\":\"te-laat\"}}")
                         .statusCode())
                 .isEqualTo(201);
         assertThat(Api.as(OWN, "vpt-adviser")

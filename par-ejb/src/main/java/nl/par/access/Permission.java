@@ -48,5 +48,7 @@ public enum Permission {
     /** Choose how to share with another organisation, and keep the legal bases of that. */
     AGREE_SHARING,
     /** Publish norm versions and compare organisations. */
-    STEWARD_NORM
+    STEWARD_NORM,
+    /** Read the one dossier that another organisation opened to this guest. */
+    VISIT_CASE
 }

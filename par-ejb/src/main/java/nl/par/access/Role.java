@@ -4,6 +4,7 @@ package nl.par.access;
 import static nl.par.access.Permission.*;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,7 +63,9 @@ public enum Role {
             AGREE_SHARING,
             READ_LIBRARY),
     NORM_STEWARD("norm-steward", "Beheerder Overijsselse Norm", STEWARD_NORM, READ_NORM, READ_FIGURES, READ_LIBRARY),
-    SERVICE_ACCOUNT("service-account", "Koppeling", REPORT_INCIDENT, CHECK_PERSON, READ_FIGURES);
+    SERVICE_ACCOUNT("service-account", "Koppeling", REPORT_INCIDENT, CHECK_PERSON, READ_FIGURES),
+    /** Somebody of another organisation to whom a dossier was opened. PAR gives it for one reading; no token ever does. */
+    GUEST("gast", "Gast", VISIT_CASE);
 
     private final String claim;
     private final String label;
@@ -76,9 +79,14 @@ public enum Role {
         this.permissions = Set.of(permissions);
     }
 
-    /** The role with this group name, when there is one. */
+    /** The roles that an identity provider can give. */
+    public static List<Role> given() {
+        return Arrays.stream(values()).filter(role -> role != GUEST).toList();
+    }
+
+    /** The role with this group name, when there is one. Nobody is a guest by the word of an identity provider. */
     public static Optional<Role> find(String claim) {
-        return Arrays.stream(values()).filter(role -> role.claim.equals(claim)).findFirst();
+        return given().stream().filter(role -> role.claim.equals(claim)).findFirst();
     }
 
     /** As the role is called in Dutch. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param made the day on which it was made
  * @param parts everything in the order in which it happened
  */
-record CourtFile(
+public record CourtFile(
         String organisation,
         String colour,
         String number,
@@ -22,7 +22,7 @@ record CourtFile(
         List<Part> parts) {
 
     /** Something known of the person. */
-    record Known(String label, String text) {}
+    public record Known(String label, String text) {}
 
     /**
      * One thing that happened.
@@ -31,5 +31,5 @@ record CourtFile(
      * @param disputed whether the person concerned disputes it
      * @param text what was told, possibly empty
      */
-    record Part(String moment, String kind, String title, boolean disputed, String text) {}
+    public record Part(String moment, String kind, String title, boolean disputed, String text) {}
 }

@@ -40,7 +40,7 @@ class DemoTasks {
     }
 
     private int finishOld(TurnableClock hands, Instant now) {
-        List<TaskLine> old = tasks.list(new TaskQuery(TaskQuery.Scope.UNIT, false)).stream()
+        List<TaskLine> old = tasks.list(TaskQuery.of(TaskQuery.Scope.UNIT, false)).stream()
                 .filter(task -> task.uiterlijk().toInstant().isBefore(now.minus(RECENT)))
                 .toList();
         for (TaskLine task : old) {

@@ -100,7 +100,7 @@ class SeriesTelling implements Telling {
         if (offers) {
             arranging.offer(report, aftercare.one(report).versie(), SupportKind.COLLEGA);
         }
-        tasks.list(new TaskQuery(TaskQuery.Scope.UNIT, false)).stream()
+        tasks.list(TaskQuery.of(TaskQuery.Scope.UNIT, false)).stream()
                 .filter(task -> task.meldingId().equals(report))
                 .forEach(task -> work.finish(task.id(), task.versie(), null));
     }

@@ -119,6 +119,11 @@ final class NormComparison {
                 "Waarschuwen voordat een grondslag vervalt",
                 from.warnBefore().toString(),
                 to.warnBefore().toString());
+        other(
+                SHARING,
+                "Inzage in een dossier, hooguit",
+                from.longestVisit().toString(),
+                to.longestVisit().toString());
     }
 
     private static String needs(Norm.Mode mode) {

@@ -115,6 +115,7 @@ public record Norm(
      * @param forCriminalData of these one must be in force before anything of a police report travels
      * @param warnBefore how long before a base lapses both advisers hear of it
      * @param publish what of a card others may see
+     * @param longestVisit no colleague of another organisation reads a dossier for longer at a time
      */
     public record Sharing(
             String standard,
@@ -122,7 +123,8 @@ public record Norm(
             List<Base> bases,
             List<String> forCriminalData,
             Term warnBefore,
-            Publish publish) {
+            Publish publish,
+            Term longestVisit) {
 
         /** The place of this mode from closed to open; a mode that is not there is an IllegalArgumentException. */
         int openness(String mode) {

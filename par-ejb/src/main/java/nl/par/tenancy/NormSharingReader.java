@@ -10,7 +10,14 @@ final class NormSharingReader {
     private NormSharingReader() {}
 
     static Norm.Sharing read(YamlNode item) {
-        item.only("standaard", "wijzen", "grondslagen", "strafrechtelijkeGegevens", "waarschuwVooraf", "publiceren");
+        item.only(
+                "standaard",
+                "wijzen",
+                "grondslagen",
+                "strafrechtelijkeGegevens",
+                "waarschuwVooraf",
+                "publiceren",
+                "inzageHooguit");
         List<Norm.Base> bases = item.find("grondslagen").list(NormSharingReader::base);
         List<Norm.Mode> modes = item.need("wijzen").list(mode -> mode(mode, bases));
         String standard = item.need("standaard").text();
@@ -18,13 +25,15 @@ final class NormSharingReader {
             item.find("standaard").fault("deze wijze van delen staat niet in de lijst");
         }
         YamlNode warn = item.find("waarschuwVooraf");
+        YamlNode visit = item.find("inzageHooguit");
         return new Norm.Sharing(
                 standard,
                 modes,
                 bases,
                 item.find("strafrechtelijkeGegevens").list(base -> known(base, base.text(), bases)),
                 warn.isPresent() ? warn.term() : Term.parse("1 maand"),
-                publish(item.find("publiceren")));
+                publish(item.find("publiceren")),
+                visit.isPresent() ? visit.term() : Term.parse("3 maanden"));
     }
 
     private static Norm.Publish publish(YamlNode item) {

@@ -139,7 +139,7 @@ final class StricterNorm {
     }
 
     private Norm.Sharing sharing() {
-        YamlNode all = own.find("delen").only("tenHoogste", "waarschuwVooraf");
+        YamlNode all = own.find("delen").only("tenHoogste", "waarschuwVooraf", "inzageHooguit");
         Norm.Sharing sharing = norm.sharing();
         YamlNode most = all.find("tenHoogste");
         List<Norm.Mode> modes = sharing.modes();
@@ -156,7 +156,8 @@ final class StricterNorm {
                 sharing.bases(),
                 sharing.forCriminalData(),
                 longer(WARN_BEFORE, all.find("waarschuwVooraf"), sharing.warnBefore()),
-                sharing.publish());
+                sharing.publish(),
+                shorter(VISIT, all.find("inzageHooguit"), sharing.longestVisit()));
     }
 
     private List<Norm.Training> trainings() {

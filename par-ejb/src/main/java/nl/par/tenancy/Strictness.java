@@ -40,6 +40,8 @@ public enum Strictness {
     SHARING("delen: tenHoogste", Way.LESS, "delen gaat niet verder dan de norm"),
     /** When advisers hear that a base lapses. */
     WARN_BEFORE("delen: waarschuwVooraf", Way.LONGER, "wie een grondslag moet verlengen, hoort het op tijd"),
+    /** How long a colleague of another organisation reads a dossier. */
+    VISIT("delen: inzageHooguit", Way.SHORTER, "inzage in een dossier duurt niet langer dan nodig"),
     /** How often a training is repeated. */
     TRAINING("opleiding: herhalenNa", Way.SHORTER, "een training wordt op tijd herhaald"),
     /** Trainings of the organisation itself. */

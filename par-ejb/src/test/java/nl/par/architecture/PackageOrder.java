@@ -23,6 +23,7 @@ final class PackageOrder extends ArchCondition<JavaClass> {
             "training",
             "imports",
             "identity",
+            "visit",
             "police",
             "measure",
             "protocol",

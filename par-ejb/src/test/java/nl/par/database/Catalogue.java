@@ -33,6 +33,8 @@ final class Catalogue {
             "par_shared_with_me(tenant)",
             "shared_consultation",
             "(owner = par_tenant())",
+            "visit_door",
+            "(partner = par_tenant())",
             "benchmark_publication",
             released("benchmark_publication"),
             "good_practice",
@@ -102,7 +104,7 @@ final class Catalogue {
                         + " and (select count(*) from pg_policy p where p.polrelid = t.oid) <> 1"
                         + " and t.relname not in ('" + String.join("', '", NAMED_MAY_READ.keySet()) + "')");
         NAMED_MAY_READ.forEach((table, condition) -> wrong.put(
-                "another organisation may read something else of it than " + condition + ", or write it",
+                "another organisation may read something else of " + table + " than " + condition + ", or write it",
                 "select t.relname " + OWN_TABLES + " and t.relname = '" + table
                         + "' and ((select count(*) from pg_policy p where p.polrelid = t.oid) <> 2"
                         + " or not exists (select from pg_policy p where p.polrelid = t.oid and p.polcmd = 'r'"

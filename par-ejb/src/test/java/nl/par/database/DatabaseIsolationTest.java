@@ -131,6 +131,8 @@ class DatabaseIsolationTest {
             grant create on schema public to par_app                                   | public: the application may create
             alter policy named_party on sharing_declaration using (true)               | sharing_declaration: another organisation may read
             create policy wide on sharing_declaration using (true)                     | sharing_declaration: another organisation may read
+            alter policy named_party on visit_door using (true)                        | visit_door: another organisation may read
+            create policy wide on case_visit for select using (partner = par_tenant()) | case_visit: there is not exactly one policy
             create policy wide on legal_base for select using (partner = par_tenant()) | legal_base: there is not exactly one policy
             """)
     void the_catalogue_test_reports_a_lock_that_was_taken_off(String sabotage, String report) throws SQLException {

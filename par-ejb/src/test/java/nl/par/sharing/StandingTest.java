@@ -29,7 +29,8 @@ class StandingTest {
                 List.of(),
                 List.of("vergunning", "samenwerking"),
                 Term.parse("1 maand"),
-                new Norm.Publish(3, List.of()));
+                new Norm.Publish(3, List.of()),
+                Term.parse("3 maanden"));
     }
 
     private static Side side(Norm.Sharing norm, boolean suspended, String mode, String... bases) {

@@ -57,6 +57,7 @@ class StricterNormTest {
                 "opleiding: { Omgaan met emotie en agressie: 3 jaar }",
                 "opleiding: { Werken met PAR: 37 maanden }",
                 "delen: { waarschuwVooraf: 27 dagen }",
+                "delen: { inzageHooguit: 4 maanden }",
                 "vergelijking: { kleinsteCel: 4 }"
             })
     void a_line_that_is_looser_than_the_norm_is_refused_with_file_line_and_reason(String looser) throws IOException {

@@ -34,6 +34,7 @@ record GetPage(String path, String who, String table) {
             "/.well-known/security.txt",
             "/aangiften/{id}/formulier.pdf",
             "/bijlagen/{id}",
+            "/dossiers-elders/{organisatie}/{id}", // VisitIT
             "/dossiers/{id}/dossier.pdf",
             "/hervat", // SessionEndIT
             "/importeren/{id}/fouten.csv",

@@ -40,6 +40,7 @@ final class WhatTheDemoLacks {
                 adviser,
                 "{\"titel\":\"Twee stoelen\",\"samenvatting\":\"Ga schuin tegenover elkaar zitten.\",\"tekst\":\"Dat werkt.\","
                         + "\"gecontroleerd\":true}");
+        post("/taakfilters", adviser, "{\"naam\":\"te laat\",\"filter\":{\"uiterlijk\":\"te-laat\"}}");
         deliver(adviser);
         String cases = get("/dossiers", adviser);
         String dossier = cases.replaceAll("(?s).*?\"id\"\\s*:\\s*\"([0-9a-f-]{36})\".*", "$1");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.organisation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ public record PeopleView(Fields filter, List<Option> units, Table table) {
     }
 
     public List<Option> roles() {
-        return Arrays.stream(Role.values())
+        return Role.given().stream()
                 .filter(role -> role != Role.SERVICE_ACCOUNT)
                 .map(role -> new Option(role.claim(), role.label()))
                 .toList();

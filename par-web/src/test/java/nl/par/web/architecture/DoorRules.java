@@ -35,6 +35,8 @@ final class DoorRules {
 
     /** What every door may ask without a use case: who is asking, in which request, which organisations, the settings. */
     private static final Set<String> OPEN_TO_DOORS = Set.of(
+            "nl.par.visit.Visits",
+            "nl.par.tenancy.SentOnce",
             "nl.par.access.CurrentUser",
             "nl.par.audit.AuditNotes",
             "nl.par.kernel.ParConfig",
