@@ -76,7 +76,7 @@ class SharedCardWords {
                 settings.vptContact().name(), settings.vptContact().phone());
         CardRow row = new CardRow(id, null, copy.details(), content, copy.validUntil());
         return row.under(config.norm(owner).retention().card(), today)
-                .hit(comparison, today, contact)
+                .hit(comparison, today, CardRules.of(contact, config.norm(owner).card()))
                 .of(new CheckHitView.Eigenaar(owner.code(), settings.name()));
     }
 }

@@ -31,7 +31,7 @@ public final class CardWords {
                 inSentence(hit.redenenTegen()),
                 precautions(card),
                 card.weggelaten().contains("laatste-incident")
-                        ? "Uw organisatie zet dit niet op de kaart."
+                        ? "De organisatie zet dit niet op de kaart."
                         : happened(card.laatsteIncident()),
                 card.maatregelen().stream()
                         .map(m -> m.soort().toLowerCase(Locale.ROOT) + " tot en met " + Dutch.date(m.totEnMet()))
@@ -50,7 +50,7 @@ public final class CardWords {
     /** What is left out is not the same as nothing (R9). */
     private static List<String> precautions(CardView card) {
         return card.weggelaten().contains("voorzorg")
-                ? List.of("Bel eerst: uw organisatie zet voorzorgen niet op de kaart.")
+                ? List.of("Bel eerst: de organisatie zet voorzorgen niet op de kaart.")
                 : card.voorzorgen();
     }
 
