@@ -114,6 +114,7 @@ final class NormComparison {
                 }
             }
         }
+        other(SHARING, "Anderen zien van een gedeelde kaart", published(from.publish()), published(to.publish()));
         other(
                 SHARING,
                 "Waarschuwen voordat een grondslag vervalt",
@@ -124,6 +125,11 @@ final class NormComparison {
                 "Inzage in een dossier, hooguit",
                 from.longestVisit().toString(),
                 to.longestVisit().toString());
+    }
+
+    private static String published(Norm.Publish rule) {
+        return "incidenten vanaf ernst " + rule.fromSeverity()
+                + (rule.measures().isEmpty() ? "" : ", " + String.join(", ", rule.measures()));
     }
 
     private static String needs(Norm.Mode mode) {

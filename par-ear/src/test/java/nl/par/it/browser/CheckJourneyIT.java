@@ -53,7 +53,7 @@ class CheckJourneyIT {
 
     @Test
     void anotherOrganisationsPersonIsUnknownHere() {
-        try (Visitor elsewhere = Visitor.atDesk("henk.mulder")) {
+        try (Visitor elsewhere = Visitor.atDesk("bram.kok.gm0141")) {
             ask(elsewhere.open("/raadplegen").page(), "Sjoerd Hoekman 9-1-1973");
 
             assertThat(elsewhere.main()).containsText("Niets bekend");
