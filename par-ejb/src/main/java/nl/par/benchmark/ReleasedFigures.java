@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import nl.par.kernel.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ public record ReleasedFigures(List<Cell> cijfers) {
     public record Cell(Figure cijfer, int waarde) {}
 
     public ReleasedFigures {
-        cijfers = Json.present(cijfers);
+        cijfers = cijfers == null ? List.of() : List.copyOf(cijfers); // JSON may leave it out
     }
 
     static ReleasedFigures of(Map<Figure, Integer> shown) {
