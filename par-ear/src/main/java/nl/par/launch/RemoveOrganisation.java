@@ -34,6 +34,8 @@ final class RemoveOrganisation {
         if (!NewOrganisation.required("zeker").equals(tenant.code())) {
             throw new LaunchFailure("Noem met -Dzeker= nog eens welke organisatie u verwijdert.");
         }
+        KeycloakAdmin keycloak = keycloak(leaving);
+        keycloak.list("organizations?max=1"); // one that does not answer stops this before anything is removed
         Departure departure = new Departure(tenant, leaving.config());
         RemovalProof proof;
         try (Connection owner = leaving.connect("par.db.owner.user", "par_owner", "PAR_DB_OWNER_PASSWORD")) {
@@ -41,23 +43,29 @@ final class RemoveOrganisation {
         } catch (Departure.NotReady notReady) {
             throw new LaunchFailure(String.valueOf(notReady.getMessage()), notReady);
         }
-        List<String> elsewhere = new ArrayList<>(departure.forgetOnNode(leaving.data()));
-        elsewhere.addAll(forgetInKeycloak(leaving));
-        Path folder = Files.createDirectories(leaving.data().resolve("verwijderd"));
-        Path file = folder.resolve("bewijs-" + tenant + ".json");
-        Files.writeString(file, proof.signed(ChainKeys.in(leaving.auditKeys()), elsewhere));
+        Path file =
+                Files.createDirectories(leaving.data().resolve("verwijderd")).resolve("bewijs-" + tenant + ".json");
+        ChainKeys keys = ChainKeys.in(leaving.auditKeys());
+        List<String> elsewhere = new ArrayList<>();
+        Files.writeString(file, proof.signed(keys, elsewhere));
+        elsewhere.addAll(departure.forgetOnNode(leaving.data()));
+        elsewhere.addAll(forgetInKeycloak(leaving, keycloak));
+        Files.writeString(file, proof.signed(keys, elsewhere));
         System.out.println(tenant + " is verwijderd: " + proof.rows() + " rijen. Bewijs: " + file);
         System.out.println("Haal nu de map " + leaving.settings() + " van elke node weg, en hun index/" + tenant + ".");
     }
 
-    private static List<String> forgetInKeycloak(LeavingOrganisation leaving) {
+    private static KeycloakAdmin keycloak(LeavingOrganisation leaving) {
         String port = System.getProperty("par.keycloak.port", String.valueOf(KEYCLOAK_PORT));
-        KeycloakAdmin keycloak = new KeycloakAdmin(
+        return new KeycloakAdmin(
                 System.getProperty("keycloak", "http://localhost:" + port),
                 System.getProperty("realm", Realm.NAME),
                 Optional.ofNullable(System.getenv("PAR_KEYCLOAK_ADMIN")).orElse(RealmImport.ADMIN),
                 Optional.ofNullable(System.getenv("PAR_KEYCLOAK_PASSWORD"))
                         .orElseGet(() -> leaving.secrets().of(RealmImport.ADMIN_SECRET)));
+    }
+
+    private static List<String> forgetInKeycloak(LeavingOrganisation leaving, KeycloakAdmin keycloak) {
         List<String> removed = new ArrayList<>();
         String id = leaving.config().settings(leaving.tenant()).organizationId().toString();
         if (keycloak.remove("organizations/" + id)) {
