@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.launch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,8 +35,14 @@ record LeavingOrganisation(TenantId tenant, Path root, Path data) {
         return root.resolve(tenant.code());
     }
 
+    /** The folder of PAR itself; the launcher keeps it in its own. */
+    Path node() {
+        Path launched = data.resolve("app");
+        return Files.isDirectory(launched) ? launched : data;
+    }
+
     Path auditKeys() {
-        return data.resolve("audit");
+        return node().resolve("audit");
     }
 
     Secrets secrets() {

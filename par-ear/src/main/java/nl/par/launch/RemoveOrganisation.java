@@ -48,7 +48,7 @@ final class RemoveOrganisation {
         ChainKeys keys = ChainKeys.in(leaving.auditKeys());
         List<String> elsewhere = new ArrayList<>();
         Files.writeString(file, proof.signed(keys, elsewhere));
-        elsewhere.addAll(departure.forgetOnNode(leaving.data()));
+        elsewhere.addAll(departure.forgetOnNode(leaving.node()));
         elsewhere.addAll(forgetInKeycloak(leaving, keycloak));
         Files.writeString(file, proof.signed(keys, elsewhere));
         System.out.println(tenant + " is verwijderd: " + proof.rows() + " rijen. Bewijs: " + file);
