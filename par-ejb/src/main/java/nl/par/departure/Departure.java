@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,17 @@ public final class Departure {
     /** Removes the organisation's indexes and the head of its log from the folder of a node; answers what was there. */
     public List<String> forgetOnNode(Path data) throws IOException {
         Path index = data.resolve("index").resolve(tenant.code());
-        List<String> removed = Files.exists(index) ? List.of("index/" + tenant.code()) : List.of();
+        List<String> removed = new ArrayList<>();
         if (Files.exists(index)) {
             try (Stream<Path> all = Files.walk(index)) {
                 for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
+            removed.add("index/" + tenant.code());
+        }
+        if (Files.deleteIfExists(data.resolve("audit").resolve(tenant.code() + ".head"))) {
+            removed.add("audit/" + tenant.code() + ".head");
         }
         return removed;
     }

@@ -104,6 +104,7 @@ class DepartureTest {
         Files.createDirectories(data.resolve("index/gm0141/person/1"));
         Files.writeString(data.resolve("index/gm0141/person/1/_0.cfs"), "canary-gm0141");
         Files.createDirectories(data.resolve("index/gm0193"));
+        Files.writeString(Files.createDirectories(data.resolve("audit")).resolve("gm0141.head"), "4 00");
 
         RemovalProof proof;
         try (Connection owner = database.owner()) {
