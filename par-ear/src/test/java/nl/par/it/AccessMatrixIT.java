@@ -169,6 +169,7 @@ class AccessMatrixIT {
     @Test
     void the_own_organisations_records_open_for_the_roles_of_the_matrix_and_for_no_other() throws Exception {
         addWhatTheDemoLacks();
+        addImport();
         addPersonsAlike();
         List<String> wrong = new ArrayList<>();
         Set<String> unproven = new TreeSet<>();
@@ -217,6 +218,14 @@ class AccessMatrixIT {
                                         + "\"feiten\":[\"belaging\"],\"toestemmingSlachtoffer\":\"2026-11-03\"}")
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    /** A register that waits for a decision. */
+    private static void addImport() {
+        ImportDoor.of(Par.person(OWN, "vpt-adviser").username())
+                .sendAndWait(
+                        ImportDoor.HEADER + ImportDoor.row("matrix", Register.rareSurname(), "3-4-1971"),
+                        "?wijze=proef");
     }
 
     /** Two persons who became one, and two who may be the same. */
