@@ -45,21 +45,22 @@ public final class TenantsBench {
     private void run() throws Exception {
         clear();
         MadeUpOrganisations organisations = new MadeUpOrganisations(BenchStack.configured(), config, many);
-        organisations.joinUntil(few);
+        organisations.joinWithPeople(few);
         fill(organisations.codes());
-        try (Stack stack = started(few)) {
-            Tokens tokens = new Tokens(stack, organisations.codes().get(0));
+        String asking = organisations.codes().get(0);
+        try (Stack stack = started(few);
+                Tokens tokens = new Tokens(stack, asking)) {
             load(stack, tokens).atRate(100, warm);
             double before = measure(stack, tokens, few);
             long begin = System.nanoTime();
-            organisations.joinUntil(many);
+            organisations.joinAll();
             awaitAll(stack);
             say(many, String.format(Locale.ROOT, "%-28s %.1f s", "joined while running", seconds(begin)));
             double after = measure(stack, tokens, many);
             say(many, String.format(Locale.ROOT, "%-28s %+.1f %%", "one at a time, p50", (after / before - 1) * 100));
         }
-        try (Stack again = started(many)) {
-            Tokens tokens = new Tokens(again, organisations.codes().get(0));
+        try (Stack again = started(many);
+                Tokens tokens = new Tokens(again, asking)) {
             load(again, tokens).atRate(100, warm);
             measure(again, tokens, many);
         }

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.par.launch.Stack;
 
 /** Tokens of everybody in the organisation with one of some roles, in turn; renewed before their minute is over. */
-final class Tokens {
+final class Tokens implements AutoCloseable {
 
     private static final long RENEW_MILLIS = 35_000;
 
@@ -26,6 +26,7 @@ final class Tokens {
     private final List<String> users;
     private final List<String> tokens = new CopyOnWriteArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
+    private final Thread renewal = new Thread(this::renew, "tokens");
 
     /** Of everybody who may check. */
     Tokens(Stack stack, String tenant) {
@@ -40,7 +41,6 @@ final class Tokens {
                 .map(nl.par.launch.Colleague::username)
                 .toList();
         users.forEach(user -> tokens.add(fetch(user)));
-        Thread renewal = new Thread(this::renew, "tokens");
         renewal.setDaemon(true);
         renewal.start();
     }
@@ -60,6 +60,12 @@ final class Tokens {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Renews no more. */
+    @Override
+    public void close() {
+        renewal.interrupt();
     }
 
     private String fetch(String user) {

@@ -52,10 +52,18 @@ public final class MadeUpOrganisations {
         return all.stream().map(KnownOrganisation::code).toList();
     }
 
-    /** Has more of them join, with people, until there are so many; as {@code -Pnew-tenant} does. */
-    public void joinUntil(int count) {
-        for (; joined < count; joined++) {
+    /** Has so many join, with people. */
+    public void joinWithPeople(int count) {
+        for (int end = joined + count; joined < end; joined++) {
             NewOrganisation.demo(folder, all.get(joined).code());
+        }
+    }
+
+    /** Has all others join, as {@code -Pnew-tenant} does. Without people: Keycloak takes long over the passwords of thousands. */
+    public void joinAll() {
+        for (; joined < all.size(); joined++) {
+            KnownOrganisation known = all.get(joined);
+            new TenantFolder(folder, new NewOrganisation(known, NewOrganisation.madeUp(known))).write();
         }
     }
 
