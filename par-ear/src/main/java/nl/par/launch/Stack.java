@@ -191,7 +191,7 @@ public final class Stack implements AutoCloseable {
         configuration.put(Settings.PUBLIC_URL, settings.publicUrl());
         configuration.put(
                 "par.data", settings.folders().data().resolve(dataFolder).toString());
-        configuration.put("par.secrets", bsnKeys().folder().toString());
+        configuration.put("par.secrets", secretKeys().folder().toString());
         configuration.put("par.tenant-config", settings.folders().tenantConfig().toString());
         configuration.put("par.demo", "false");
         configuration.remove("par.test.clock"); // without the demo nobody turns the clock
@@ -203,8 +203,8 @@ public final class Stack implements AutoCloseable {
         return new ClientKey(settings.folders().data());
     }
 
-    private BsnKeys bsnKeys() {
-        return new BsnKeys(settings.folders().data());
+    private SecretKeys secretKeys() {
+        return new SecretKeys(settings.folders().data());
     }
 
     /** Each on a thread of its own, because such a thread sees the classes that this one sees. */

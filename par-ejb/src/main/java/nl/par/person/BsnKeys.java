@@ -1,46 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import nl.par.kernel.Bsn;
+import nl.par.kernel.SecretKeys;
 import nl.par.tenancy.TenantId;
 
 /**
- * The keys under which BSNs are kept, from a file outside the database: one key of 32 bytes in Base64 per line. The first seals; the others
- * still open and find what they sealed, so that keys can be replaced. Each organisation has keys of its own, derived from these.
+ * The keys under which BSNs are kept. The first of the file seals; the others still open and find what they sealed. Each organisation has keys of
+ * its own, derived from these.
  *
  * <p>The vector of the encryption of a number is made from the number itself under a third key: the same number of one organisation is always sealed
  * alike, so that a report sent twice is recognised, and no vector is ever used for two numbers. Pieces of files have a key of their own and a random vector.
  */
 final class BsnKeys {
 
-    private static final int KEY_BYTES = 32;
     private static final int VECTOR_BYTES = 12;
     private static final int HASH_BYTES = 16;
     private static final int TAG_BITS = 128;
     private static final int ID_BYTES = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Map<String, byte[]> masters = new LinkedHashMap<>();
+    private final SecretKeys keys;
 
-    private BsnKeys() {}
+    private BsnKeys(SecretKeys keys) {
+        this.keys = keys;
+    }
 
     /**
      * Reads the file.
@@ -48,41 +44,15 @@ final class BsnKeys {
      * @throws IllegalStateException when it is missing, readable by others, or holds no usable key
      */
     static BsnKeys read(Path file) {
-        BsnKeys keys = new BsnKeys();
-        try {
-            requirePrivate(file);
-            for (String line : Files.readAllLines(file)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    keys.add(Base64.getDecoder().decode(line.strip()));
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalStateException("The keys of the BSNs cannot be read from " + file + ": " + e.getMessage());
-        }
-        if (keys.masters.isEmpty()) {
-            throw new IllegalStateException("There is no key for the BSNs in " + file + ".");
-        }
-        return keys;
+        return new BsnKeys(SecretKeys.read(file, "the BSNs"));
     }
 
-    private static void requirePrivate(Path file) throws IOException {
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")
-                && Files.getPosixFilePermissions(file).stream()
-                        .anyMatch(right -> right.name().startsWith("OTHERS"))) {
-            throw new IllegalStateException(
-                    "Others can read the keys of the BSNs in " + file + "; PAR does not start.");
-        }
-    }
-
-    private void add(byte[] master) {
-        if (master.length != KEY_BYTES) {
-            throw new IllegalArgumentException("a key must have 32 bytes");
-        }
-        masters.put(id(master), master);
+    private String newest() {
+        return keys.ids().get(0);
     }
 
     PersonBsn seal(TenantId tenant, PersonBsn open, Bsn number) {
-        String newest = masters.keySet().iterator().next();
+        String newest = newest();
         byte[] vector = Arrays.copyOf(hash(newest, tenant, "vector", number.digits()), VECTOR_BYTES);
         byte[] hidden = crypt(Cipher.ENCRYPT_MODE, newest, tenant, vector, bytes(number.digits()));
         byte[] both = Arrays.copyOf(vector, VECTOR_BYTES + hidden.length);
@@ -103,9 +73,7 @@ final class BsnKeys {
 
     /** Every key under which this number may be registered: one for each key of the file. */
     List<String> searchKeys(TenantId tenant, Bsn number) {
-        return masters.keySet().stream()
-                .map(id -> searchKey(id, tenant, number))
-                .toList();
+        return keys.ids().stream().map(id -> searchKey(id, tenant, number)).toList();
     }
 
     private String searchKey(String id, TenantId tenant, Bsn number) {
@@ -115,7 +83,7 @@ final class BsnKeys {
 
     /** Seals a piece of a file; it opens only at its own place, so that pieces cannot be exchanged. */
     byte[] sealPiece(TenantId tenant, String place, byte[] open) {
-        String newest = masters.keySet().iterator().next();
+        String newest = newest();
         byte[] vector = new byte[VECTOR_BYTES];
         RANDOM.nextBytes(vector);
         byte[] hidden = crypt(Cipher.ENCRYPT_MODE, new Lock(newest, tenant, "piece", place), vector, open);
@@ -156,33 +124,11 @@ final class BsnKeys {
     private record Lock(String id, TenantId tenant, String use, String bound) {}
 
     private byte[] hash(String id, TenantId tenant, String use, String digits) {
-        return mac(derived(id, tenant, use), digits);
+        return SecretKeys.mac(derived(id, tenant, use), digits);
     }
 
     private byte[] derived(String id, TenantId tenant, String use) {
-        byte[] master = masters.get(id);
-        if (master == null) {
-            throw new IllegalStateException("Key " + id + " of the BSNs is not in the key file.");
-        }
-        return mac(master, "par bsn " + use + " " + tenant.code());
-    }
-
-    private static byte[] mac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(bytes(text));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no HMAC.", e);
-        }
-    }
-
-    private static String id(byte[] master) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(master), 0, 4);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
+        return keys.derived(id, "par bsn " + use + " " + tenant.code());
     }
 
     private static byte[] bytes(String text) {
