@@ -10,7 +10,9 @@ public enum CheckMark {
     ALL_DAY("vaker gezocht dan gebruikelijk op één dag"),
     SAME_PERSON("dezelfde persoon steeds weer gezocht, zonder dat er contact volgde"),
     BROWSED("veel kaarten uit één uitkomst geopend"),
-    EMPTY_PURPOSE("het doel zegt niets");
+    EMPTY_PURPOSE("het doel zegt niets"),
+    PARTNERS("vaker bij andere organisaties laten vragen dan gebruikelijk"),
+    NUMBERS("veel burgerservicenummers geprobeerd die niemand kent");
 
     private final String label;
 

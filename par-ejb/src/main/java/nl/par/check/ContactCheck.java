@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
@@ -107,6 +108,19 @@ public class ContactCheck {
 
     UUID id() {
         return id;
+    }
+
+    Instant askedAt() {
+        return askedAt.toInstant();
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    /** Contact and purpose, as the log tells them. */
+    String told() {
+        return contact.label() + ": " + purpose;
     }
 
     boolean askedBy(SignedIn who) {

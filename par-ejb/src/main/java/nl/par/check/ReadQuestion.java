@@ -19,6 +19,7 @@ import nl.par.person.QuestionText;
 import nl.par.person.QuestionText.Kind;
 import nl.par.person.QuestionText.Label;
 import nl.par.person.QuestionText.Recognised;
+import nl.par.sharing.BlindIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +138,16 @@ record ReadQuestion(
                 () -> wrong.add("burgerservicenummer", "Controleer het burgerservicenummer: het zijn negen cijfers."));
         address(asked, wrong).ifPresent(parts::add);
         return parts;
+    }
+
+    /** What the question holds that identifies a person beyond doubt: that may be put to other organisations, and nothing else of it. */
+    static List<BlindIdentifier> identifiers(CheckQuestion asked, LocalDate today) {
+        List<Recognised> parts = parts(asked, today, new Violations());
+        PersonQuestion clues = together(parts);
+        return BlindIdentifier.asked(
+                clues.naam(),
+                clues.geboortedatum(),
+                parts.stream().flatMap(part -> part.bsns().stream()).toList());
     }
 
     private static boolean isPhone(Recognised read) {

@@ -53,6 +53,8 @@ final class ArchitectureRules {
             "casefile.Numbers",
             "check.LookUpTurns",
             "check.LookUpTickets",
+            "check.PartnerTurns",
+            "check.PartnerRound",
             "casefile.HistoryRows",
             "casefile.Submissions",
             "identity.PersonRows",
@@ -60,7 +62,10 @@ final class ArchitectureRules {
             "sharing.Declarations",
             "sharing.SharedCards",
             "sharing.OwnersLog",
-            "sharing.LapseNotices");
+            "sharing.LapseNotices",
+            "sharing.BlindShelf",
+            "sharing.BlindLook",
+            "sharing.CardPost");
 
     /** Each technology and the packages that may know it; a subpackage named after a technology exists for nothing else. */
     static final Map<String, Set<String>> TECHNOLOGIES = technologies();

@@ -26,21 +26,20 @@ final class Catalogue {
      * What another organisation may read beside its own rows, by table: reviewed one by one (docs/adr/0037-sharing-by-declaration.md). Nobody ever
      * changes a row of another.
      */
-    static final Map<String, String> NAMED_MAY_READ = Map.of(
-            "sharing_declaration",
-            "(partner = par_tenant())",
-            "published_card",
-            "par_shared_with_me(tenant)",
-            "shared_consultation",
-            "(owner = par_tenant())",
-            "visit_door",
-            "(partner = par_tenant())",
-            "benchmark_publication",
-            released("benchmark_publication"),
-            "good_practice",
-            released("good_practice"),
-            "practice_step",
-            released("practice_step"));
+    static final Map<String, String> NAMED_MAY_READ = Map.ofEntries(
+            Map.entry("sharing_declaration", "(partner = par_tenant())"),
+            Map.entry("benchmark_publication", released("benchmark_publication")),
+            Map.entry("good_practice", released("good_practice")),
+            Map.entry("practice_step", released("practice_step")),
+            Map.entry("visit_door", "(partner = par_tenant())"),
+            Map.entry("published_card", "par_shared_with_me(tenant)"),
+            Map.entry("shared_consultation", "(owner = par_tenant())"),
+            Map.entry("blind_key", "(asker = par_tenant())"),
+            Map.entry("blind_pair", "(asker = par_tenant())"),
+            Map.entry("partner_notice", "(owner = par_tenant())"),
+            Map.entry("card_request", "(owner = par_tenant())"),
+            Map.entry("card_decision", "(asker = par_tenant())"),
+            Map.entry("released_card", "(asker = par_tenant())"));
 
     /** Rows that an organisation released: others read them in a transaction that says so (docs/adr/0042-benchmark-by-released-figures.md). */
     private static String released(String table) {
