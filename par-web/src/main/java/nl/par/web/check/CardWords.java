@@ -30,12 +30,8 @@ public final class CardWords {
                 inSentence(hit.redenenVoor()),
                 inSentence(hit.redenenTegen()),
                 precautions(card),
-                card.weggelaten().contains("laatste-incident")
-                        ? "De organisatie zet dit niet op de kaart."
-                        : happened(card.laatsteIncident()),
-                card.maatregelen().stream()
-                        .map(m -> m.soort().toLowerCase(Locale.ROOT) + " tot en met " + Dutch.date(m.totEnMet()))
-                        .toList(),
+                lastIncident(card),
+                measures(card),
                 card.gebeurtenissen().stream()
                         .map(e -> e.soort() + ", " + Dutch.date(e.dag()))
                         .toList(),
@@ -45,6 +41,39 @@ public final class CardWords {
                 new SignalCard.Contact(contact.naam(), phone == null ? "" : phone),
                 null,
                 hit.eigenaar() == null ? null : hit.eigenaar().naam());
+    }
+
+    /** A card without the person: who reads it knows about whom it is. */
+    static SignalCard released(CardView card, String title) {
+        String phone = card.contactpersoon().telefoon();
+        LocalDate until = card.geldigTot();
+        return new SignalCard(
+                title,
+                "Vrijgegeven kaart",
+                List.of(),
+                List.of(),
+                precautions(card),
+                lastIncident(card),
+                measures(card),
+                List.of(),
+                card.laatsteIncident() != null && card.laatsteIncident().betwist(),
+                false,
+                until == null ? null : Dutch.date(until),
+                new SignalCard.Contact(card.contactpersoon().naam(), phone == null ? "" : phone),
+                null,
+                null);
+    }
+
+    private static List<String> measures(CardView card) {
+        return card.maatregelen().stream()
+                .map(m -> m.soort().toLowerCase(Locale.ROOT) + " tot en met " + Dutch.date(m.totEnMet()))
+                .toList();
+    }
+
+    private static String lastIncident(CardView card) {
+        return card.weggelaten().contains("laatste-incident")
+                ? "De organisatie zet dit niet op de kaart."
+                : happened(card.laatsteIncident());
     }
 
     /** What is left out is not the same as nothing (R9). */

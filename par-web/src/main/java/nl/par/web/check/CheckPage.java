@@ -22,6 +22,7 @@ import nl.par.check.CheckAnswer;
 import nl.par.check.CheckBeforeContact;
 import nl.par.check.CheckOutcome;
 import nl.par.check.CheckQuestion;
+import nl.par.check.PartnerAnswer;
 import nl.par.check.PlannedContact;
 import nl.par.kernel.Refusal;
 import nl.par.person.QuestionText;
@@ -47,6 +48,9 @@ public class CheckPage {
 
     @Inject
     CheckBeforeContact checks;
+
+    @Inject
+    Elsewhere elsewhere;
 
     @Inject
     CurrentUser user;
@@ -101,10 +105,12 @@ public class CheckPage {
 
     private Response answer(Fields fields) {
         try {
-            CheckAnswer answer = checks.ask(question(fields));
+            CheckQuestion question = question(fields);
+            CheckAnswer answer = checks.ask(question);
             AnswerView view =
                     AnswerView.of(answer, recognise(fields.text("zoekterm")).labels());
-            return pages.show(TEMPLATE, TITLE, CheckView.answered(fields, view));
+            PartnerAnswer partners = elsewhere.ask(answer.raadpleging(), question);
+            return pages.show(TEMPLATE, TITLE, CheckView.answered(fields, view, partners));
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(TEMPLATE, TITLE, CheckView.form(fields.wrong(refusal)));
         } catch (Refusal.TooMany refusal) {

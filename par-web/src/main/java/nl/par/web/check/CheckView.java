@@ -3,6 +3,7 @@ package nl.par.web.check;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.par.check.PartnerAnswer;
 import nl.par.check.PlannedContact;
 import nl.par.kernel.Channel;
 import nl.par.web.page.Fields;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param fields the box, the contact and the purpose
  * @param askReason whether a reason for many look-ups is asked
  * @param answer the answer, after a search
+ * @param partners what other organisations answer, where sharing with them is in force
  * @param unreliable why there is no answer, and whom to call (R9)
  */
 public record CheckView(
         Fields fields,
         boolean askReason,
         @Nullable AnswerView answer,
+        @Nullable PartnerAnswer partners,
         @Nullable String unreliable) {
 
     static final String OTHER = "anders";
@@ -41,23 +44,27 @@ public record CheckView(
     }
 
     static CheckView form(Fields fields) {
-        return new CheckView(fields, fields.textOrNull("reden") != null, null, null);
+        return new CheckView(fields, fields.textOrNull("reden") != null, null, null, null);
     }
 
     static CheckView asking(Fields fields) {
-        return new CheckView(fields, true, null, null);
+        return new CheckView(fields, true, null, null, null);
     }
 
-    static CheckView answered(Fields fields, AnswerView answer) {
-        return new CheckView(fields, fields.textOrNull("reden") != null, answer, null);
+    static CheckView answered(Fields fields, AnswerView answer, @Nullable PartnerAnswer partners) {
+        return new CheckView(fields, fields.textOrNull("reden") != null, answer, partners, null);
     }
 
     static CheckView unreliable(Fields fields, String why) {
-        return new CheckView(fields, fields.textOrNull("reden") != null, null, why);
+        return new CheckView(fields, fields.textOrNull("reden") != null, null, null, why);
     }
 
     /** The planned contacts to choose from. */
     public List<Option> contacts() {
+        return plannedContacts();
+    }
+
+    static List<Option> plannedContacts() {
         return Arrays.stream(PlannedContact.values())
                 .map(contact -> new Option(contact.name(), contact.label()))
                 .toList();

@@ -20,6 +20,7 @@ import nl.par.check.CheckAnswer;
 import nl.par.check.CheckBeforeContact;
 import nl.par.check.CheckHitView;
 import nl.par.check.CheckQuestion;
+import nl.par.check.PartnerAnswer;
 import nl.par.identity.KeepPerson;
 import nl.par.identity.PersonFile;
 import nl.par.kernel.Refusal;
@@ -40,6 +41,9 @@ public class PersonResource {
     CheckBeforeContact checks;
 
     @Inject
+    Elsewhere elsewhere;
+
+    @Inject
     KeepPerson persons;
 
     /** Checks a person before a contact. An empty list of results means that nothing is known; a failing search is an error. */
@@ -50,7 +54,8 @@ public class PersonResource {
         if (question == null) {
             throw new Refusal.Invalid(List.of(new Violation("zoekterm", "Stuur wat u zoekt, met contact en doel.")));
         }
-        return Zoekresultaat.of(checks.ask(question));
+        CheckAnswer answer = checks.ask(question);
+        return Zoekresultaat.of(answer, elsewhere.ask(answer.raadpleging(), question));
     }
 
     /** A registered person, for involved colleagues and for whoever keeps dossiers. */
@@ -103,16 +108,18 @@ public class PersonResource {
             boolean volledig,
             List<String> gezochtOp,
             List<String> nietGebruikt,
-            List<String> ookGezochtBij) {
+            List<String> ookGezochtBij,
+            @Nullable PartnerAnswer elders) {
 
-        static Zoekresultaat of(CheckAnswer answer) {
+        static Zoekresultaat of(CheckAnswer answer, @Nullable PartnerAnswer elders) {
             return new Zoekresultaat(
                     answer.raadpleging(),
                     answer.resultaten(),
                     answer.volledig(),
                     answer.gezochtOp().stream().map(Label::inWords).toList(),
                     answer.nietGebruikt().stream().map(Label::value).toList(),
-                    answer.ookGezochtBij());
+                    answer.ookGezochtBij(),
+                    elders);
         }
     }
 }
