@@ -96,7 +96,7 @@ final class WhatTheDemoLacks {
         throw new AssertionError("the two persons were not proposed");
     }
 
-    private static String known(String tenant, String call, String surname) {
+    static String known(String tenant, String call, String surname) {
         String incident = json(post(
                         "/incidenten",
                         Par.token(tenant, "employee"),
