@@ -16,6 +16,7 @@ record Mail(Occasion occasion, List<String> to, List<UUID> about) {
     enum Occasion {
         REMINDER("Er wacht een taak in PAR", "/taken"),
         LATE("Er is een taak over tijd in PAR", "/taken?van=eenheid"),
+        REQUEST("Er wacht een verzoek in PAR", "/kaartverzoeken"),
         NEWS("Er is nieuws over uw melding in PAR", "/meldingen"),
         SHARING("Een afspraak met een andere organisatie loopt bijna af in PAR", "/organisatie/delen");
 

@@ -101,7 +101,8 @@ class Recipients {
         return addresses.isEmpty() ? List.of(adviser()) : addresses;
     }
 
-    private String adviser() {
+    /** The adviser of the organisation. */
+    String adviser() {
         return config.settings(tenant.id()).vptContact().email();
     }
 

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import nl.par.check.CardRequestMail;
 import nl.par.kernel.ParConfig;
 import nl.par.protocol.smtp.Mailer;
 import nl.par.sharing.LapseNotices;
@@ -21,7 +23,8 @@ import nl.par.tenancy.TenantDatabase;
 
 /**
  * Mail that is due for the current organisation: of tasks that are nearly due, to who does them; of tasks that are late, to the
- * manager and the adviser; of news, to reporters; of sharing that ends by itself, to the adviser. Each once for each deadline, however many nodes look at the same time; what
+ * manager and the adviser; of requests for a card, to the adviser; of news, to reporters; of sharing that ends by itself, to the adviser. Each
+ * once for each deadline, however many nodes look at the same time; what
  * the mail server does not take stays due. A mail says that something waits and nothing more (R20).
  */
 @ApplicationScoped
@@ -44,6 +47,9 @@ class Reminders {
     private LapseNotices lapses;
 
     @Inject
+    private CardRequestMail requests;
+
+    @Inject
     private Mailer mailer;
 
     @Inject
@@ -64,12 +70,20 @@ class Reminders {
         tasks("t.escalatedAt is null", now.minus(LATE))
                 .forEach(task -> add(late, recipients.whenLate(task), task.id()));
         late.forEach((to, about) -> mails.add(new Mail(Mail.Occasion.LATE, to, about)));
+        addAdvisers(mails);
+        recipients.ofNews(AT_ONCE).forEach((to, about) -> mails.add(new Mail(Mail.Occasion.NEWS, List.of(to), about)));
+        return mails;
+    }
+
+    private void addAdvisers(List<Mail> mails) {
+        List<UUID> asked = requests.due();
+        if (!asked.isEmpty()) {
+            mails.add(new Mail(Mail.Occasion.REQUEST, List.of(recipients.adviser()), asked));
+        }
         List<UUID> ends = lapses.due();
         if (!ends.isEmpty()) {
             mails.add(new Mail(Mail.Occasion.SHARING, recipients.whenSharingEnds(), ends));
         }
-        recipients.ofNews(AT_ONCE).forEach((to, about) -> mails.add(new Mail(Mail.Occasion.NEWS, List.of(to), about)));
-        return mails;
     }
 
     private static void add(Map<List<String>, List<UUID>> mails, List<String> to, UUID about) {
@@ -110,25 +124,32 @@ class Reminders {
     private List<Runnable> notes(Mail mail, Instant now) {
         List<Runnable> notes = new ArrayList<>();
         for (UUID id : mail.about()) {
-            if (mail.occasion() == Mail.Occasion.SHARING) {
-                if (lapses.take(id)) {
-                    notes.add(() -> {}); // taking it is the note
-                }
-            } else if (mail.occasion() == Mail.Occasion.NEWS) {
-                ReportNotice notice = db.readLocked(ReportNotice.class, id);
-                if (notice.waits()) {
-                    notes.add(() -> notice.sent(now));
-                }
-            } else {
-                ProtocolTask task = db.readLocked(ProtocolTask.class, id);
-                if (mail.occasion() == Mail.Occasion.REMINDER && task.mayBeReminded()) {
-                    notes.add(() -> task.reminded(now));
-                } else if (mail.occasion() == Mail.Occasion.LATE && task.mayBeEscalated()) {
-                    notes.add(() -> task.escalated(now));
-                }
+            switch (mail.occasion()) {
+                case NEWS -> ofNotice(id, now).ifPresent(notes::add);
+                case REQUEST -> requests.sent(id, now).ifPresent(notes::add);
+                case REMINDER, LATE -> ofTask(mail.occasion(), id, now).ifPresent(notes::add);
+                case SHARING -> ofLapse(id).ifPresent(notes::add);
             }
         }
         return notes;
+    }
+
+    private Optional<Runnable> ofNotice(UUID id, Instant now) {
+        ReportNotice notice = db.readLocked(ReportNotice.class, id);
+        return notice.waits() ? Optional.of(() -> notice.sent(now)) : Optional.empty();
+    }
+
+    /** Taking it is the note. */
+    private Optional<Runnable> ofLapse(UUID id) {
+        return lapses.take(id) ? Optional.of(() -> {}) : Optional.empty();
+    }
+
+    private Optional<Runnable> ofTask(Mail.Occasion occasion, UUID id, Instant now) {
+        ProtocolTask task = db.readLocked(ProtocolTask.class, id);
+        if (occasion == Mail.Occasion.REMINDER) {
+            return task.mayBeReminded() ? Optional.of(() -> task.reminded(now)) : Optional.empty();
+        }
+        return task.mayBeEscalated() ? Optional.of(() -> task.escalated(now)) : Optional.empty();
     }
 
     private boolean taken(Mail.Occasion occasion, String address) {
