@@ -51,22 +51,32 @@ create table blind_due (
 );
 call par_protect('blind_due');
 
--- Who may not be found any more is not recognised from that moment on, whoever wrote it and on whichever node; what else changed is due.
-create function par_blind_due() returns trigger language plpgsql as $$
+-- Whose card is withdrawn, or who may not be found any more, is not recognised from that moment on, whoever wrote it and on whichever node; what
+-- else changed is due.
+create function par_blind_due(person uuid) returns void language plpgsql as $$
 begin
     if exists (select from blind_pair where tenant = par_tenant()) then
-        insert into blind_due (id) values (new.id) on conflict do nothing;
+        insert into blind_due (id) values (person) on conflict do nothing;
+    end if;
+end $$;
+create function par_blind_person() returns trigger language plpgsql as $$
+begin
+    if new.restricted or new.merged_into is not null then
+        delete from blind_person where tenant = par_tenant() and person_id = new.id;
+    end if;
+    perform par_blind_due(new.id);
+    return null;
+end $$;
+create function par_blind_card() returns trigger language plpgsql as $$
+begin
+    if tg_op = 'DELETE' then
+        delete from blind_person where tenant = par_tenant() and person_id = old.person_id;
+    else
+        perform par_blind_due(new.person_id);
     end if;
     return null;
 end $$;
-create function par_blind_hidden() returns trigger language plpgsql as $$
-begin
-    delete from blind_person where tenant = par_tenant() and person_id = new.id;
-    return null;
-end $$;
-create trigger blind_hidden after update of restricted, merged_into on person
-    for each row when (new.restricted or new.merged_into is not null) execute function par_blind_hidden();
-create trigger blind_due after update of details, restricted, merged_into on person
-    for each row execute function par_blind_due();
-create trigger blind_due after insert or update on signal_card
-    for each row execute function par_blind_due();
+create trigger blind_person after update of details, restricted, merged_into on person
+    for each row execute function par_blind_person();
+create trigger blind_card after insert or update or delete on published_card
+    for each row execute function par_blind_card();

@@ -10,20 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.par.kernel.Json;
-import nl.par.person.BsnVault;
+import nl.par.person.PersonDetails;
+import nl.par.person.PersonView;
+import nl.par.person.Persons;
 import nl.par.sharing.BlindIdentifier;
 import nl.par.sharing.BlindShelf;
 import nl.par.sharing.CardPost;
+import nl.par.sharing.PublishedCards;
+import nl.par.sharing.PublishedCopy;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of the current organisation's persons others may recognise blindly: who has a valid card with something on it that nobody disputes, is not
- * restricted and is not another person after all. Inside the caller's transaction.
+ * Which of the current organisation's persons others may recognise blindly: those whose card the adviser published and the norm still lets others
+ * see, as where the card itself is shared. Inside the caller's transaction.
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
@@ -38,7 +41,13 @@ class BlindCards {
     private CardSearch cards;
 
     @Inject
-    private BsnVault vault;
+    private Persons persons;
+
+    @Inject
+    private PublishedCards published;
+
+    @Inject
+    private Publications publications;
 
     @Inject
     private BlindShelf shelf;
@@ -52,72 +61,52 @@ class BlindCards {
         for (int from = 0; from < before.size(); from += AT_ONCE) {
             refresh(before.subList(from, Math.min(before.size(), from + AT_ONCE)), Set.of(asker), today);
         }
-        List<UUID> page = page(null, today);
+        List<UUID> page = page(null);
         while (!page.isEmpty()) {
             refresh(page, Set.of(asker), today);
-            page = page(page.get(page.size() - 1), today);
+            page = page(page.get(page.size() - 1));
         }
         shelf.complete(asker, today);
     }
 
-    private List<UUID> page(@Nullable UUID after, LocalDate today) {
-        return db.query(
-                        "select c.id from SignalCard c where c.validUntil >= :today and c.id > :after order by c.id",
-                        UUID.class)
-                .setParameter("today", today)
+    private List<UUID> page(@Nullable UUID after) {
+        return db.query("select c.person from PublishedCard c where c.person > :after order by c.person", UUID.class)
                 .setParameter("after", after == null ? new UUID(0, 0) : after)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }
 
     /** Makes the hashes of these persons anew, or removes them. */
-    void refresh(Collection<UUID> persons, Set<TenantId> askers, LocalDate today) {
-        Map<UUID, CardRow> rows = cards.valid(persons, today).stream()
-                .filter(row -> recognisable(row, today))
-                .collect(Collectors.toMap(CardRow::id, Function.identity()));
-        for (UUID person : persons) {
-            CardRow row = rows.get(person);
-            if (row == null) {
+    void refresh(Collection<UUID> changed, Set<TenantId> askers, LocalDate today) {
+        Map<UUID, PersonDetails> known = persons.findCurrent(published.among(changed)).stream()
+                .collect(Collectors.toMap(PersonView::id, PersonView::details));
+        for (UUID person : changed) {
+            PersonDetails details = known.get(person);
+            PublishedCopy copy =
+                    details == null ? null : publications.propose(person).copy();
+            if (details == null || copy == null) {
                 shelf.remove(person);
             } else {
-                enter(row, askers, today);
+                List<BlindIdentifier> identifiers = BlindIdentifier.of(details);
+                askers.forEach(asker -> shelf.enter(asker, person, copy.validUntil(), identifiers));
+                post.rewrite(person, copy.validUntil(), Json.write(card(copy, today)));
             }
         }
     }
 
-    private void enter(CardRow row, Set<TenantId> askers, LocalDate today) {
-        List<BlindIdentifier> identifiers = BlindIdentifier.of(vault.open(row.details()));
-        askers.forEach(asker -> shelf.enter(asker, row.id(), row.validUntil(), identifiers));
-        post.rewrite(row.id(), row.validUntil(), text(row, today));
-    }
-
-    /** Whether anything on the card may be known elsewhere: what is disputed may not (R6). */
-    private static boolean recognisable(CardRow row, LocalDate today) {
-        return row.content().incidents().stream().anyMatch(incident -> !incident.disputed())
-                || row.content().measures().stream().anyMatch(measure -> measure.inForce(today));
-    }
-
     /** The card of a person as it may be released today; nothing when it may not be. */
     Optional<CardView> outside(UUID person, LocalDate today) {
-        return cards.valid(List.of(person), today).stream()
-                .filter(row -> recognisable(row, today))
-                .map(row -> outside(row, today))
+        return published.among(List.of(person)).stream()
+                .map(publications::propose)
+                .flatMap(proposal -> Optional.ofNullable(proposal.copy()).stream())
+                .map(copy -> card(copy, today))
                 .findFirst();
     }
 
-    private String text(CardRow row, LocalDate today) {
-        return Json.write(outside(row, today));
-    }
-
-    /** Without what the police were told: that is criminal data (R12). */
-    private CardView outside(CardRow row, LocalDate today) {
-        CardView card = row.card(today, cards.adviser());
-        return new CardView(
-                card.voorzorgen(),
-                card.laatsteIncident(),
-                card.maatregelen(),
-                List.of(),
-                card.geldigTot(),
-                card.contactpersoon());
+    /** What the norm lets others see, without what the police were told: that needs the card's own mode of sharing (R12). */
+    private CardView card(PublishedCopy copy, LocalDate today) {
+        CardContent content = Json.read(copy.content(), CardContent.class);
+        return new CardRow(new UUID(0, 0), null, copy.details(), content, copy.validUntil())
+                .card(today, cards.adviser());
     }
 }

@@ -128,7 +128,7 @@ final class BlindDesk implements AutoCloseable {
                 .withBsn(bsn.isEmpty() ? null : PersonBsn.entered(new Bsn(bsn), BsnVerification.BRP));
     }
 
-    /** A person of an organisation with a card of today. */
+    /** A person of an organisation with a card of today, which its adviser published. */
     UUID person(String tenant, String given, String surname, String bsn) {
         return as(tenant, "adviseur", Role.VPT_ADVISER, () -> {
             PersonDetails sealed = bean(tenant, BsnVault.class).seal(details(given, surname, bsn), null);
@@ -138,6 +138,8 @@ final class BlindDesk implements AutoCloseable {
             CardIncident incident =
                     new CardIncident(UUID.randomUUID(), sharing.today(), Set.of(IncidentKind.PSYCHISCH), severity);
             bean(tenant, Cards.class).incidentValidated(id, incident, new CardContact("Ada Viser", "038 1234567"));
+            bean(tenant, TenantDatabase.class).flush();
+            bean(tenant, PublishCard.class).publish(id);
             return id;
         });
     }

@@ -37,7 +37,13 @@ class BlindJourneyIT {
                                 + "', now() - interval '1 day', null)");
             }
         }
-        WhatTheDemoLacks.known(OWNER, "Tjalling", "Overdekamp");
+        String dossier = WhatTheDemoLacks.dossier(OWNER, "Tjalling", "Overdekamp", "BEDREIGEND");
+        HttpResponse<String> published =
+                Par.send(Par.request("/api/v1/dossiers/" + dossier + "/publicaties", Par.token(OWNER, "vpt-adviser"))
+                        .PUT(BodyPublishers.noBody()));
+        org.assertj.core.api.Assertions.assertThat(published.statusCode())
+                .as(published.body())
+                .isBetween(200, 204);
         await("select count(*) from blind_key where tenant = '" + OWNER + "' and asker = '" + ASKER + "'", 60);
         await("select count(*) from blind_pair where tenant = '" + OWNER + "' and asker = '" + ASKER + "'", 60);
     }

@@ -96,7 +96,14 @@ final class WhatTheDemoLacks {
         throw new AssertionError("the two persons were not proposed");
     }
 
-    static String known(String tenant, String call, String surname) {
+    private static String known(String tenant, String call, String surname) {
+        String dossier = dossier(tenant, call, surname, "VERBAAL");
+        return json(get("/dossiers/" + dossier, Par.token(tenant, "vpt-adviser")))
+                .getString("persoon");
+    }
+
+    /** The dossier of somebody who was reported and confirmed just now, with this severity. */
+    static String dossier(String tenant, String call, String surname, String severity) {
         String incident = json(post(
                         "/incidenten",
                         Par.token(tenant, "employee"),
@@ -111,11 +118,10 @@ final class WhatTheDemoLacks {
                         .header("Content-Type", "application/json")
                         .header("If-Match", "\"1\"")
                         .POST(BodyPublishers.ofString(
-                                "{\"bevestigd\":true,\"feiten\":true,\"identiteit\":true,\"evenredig\":true,\"ernst\":\"VERBAAL\","
-                                        + "\"keuze\":\"NIEUW\"}")));
+                                "{\"bevestigd\":true,\"feiten\":true,\"identiteit\":true,\"evenredig\":true,\"ernst\":\""
+                                        + severity + "\"," + "\"keuze\":\"NIEUW\"}")));
         assertThat(reviewed.statusCode()).as(reviewed.body()).isEqualTo(201);
-        return json(get("/dossiers/" + json(reviewed.body()).getString("dossier"), adviser))
-                .getString("persoon");
+        return json(reviewed.body()).getString("dossier");
     }
 
     private static void makeOne(String token, JsonObject pair) {
