@@ -38,7 +38,7 @@ class BlindCards {
     private TenantDatabase db;
 
     @Inject
-    private CardSearch cards;
+    private SharedCardWords words;
 
     @Inject
     private Persons persons;
@@ -59,11 +59,11 @@ class BlindCards {
     void fill(TenantId asker, LocalDate today) {
         List<UUID> before = shelf.entered(asker);
         for (int from = 0; from < before.size(); from += AT_ONCE) {
-            refresh(before.subList(from, Math.min(before.size(), from + AT_ONCE)), Set.of(asker), today);
+            refresh(before.subList(from, Math.min(before.size(), from + AT_ONCE)), Set.of(asker));
         }
         List<UUID> page = page(null);
         while (!page.isEmpty()) {
-            refresh(page, Set.of(asker), today);
+            refresh(page, Set.of(asker));
             page = page(page.get(page.size() - 1));
         }
         shelf.complete(asker, today);
@@ -77,7 +77,7 @@ class BlindCards {
     }
 
     /** Makes the hashes of these persons anew, or removes them. */
-    void refresh(Collection<UUID> changed, Set<TenantId> askers, LocalDate today) {
+    void refresh(Collection<UUID> changed, Set<TenantId> askers) {
         Map<UUID, PersonDetails> known = persons.findCurrent(published.among(changed)).stream()
                 .collect(Collectors.toMap(PersonView::id, PersonView::details));
         for (UUID person : changed) {
@@ -89,24 +89,26 @@ class BlindCards {
             } else {
                 List<BlindIdentifier> identifiers = BlindIdentifier.of(details);
                 askers.forEach(asker -> shelf.enter(asker, person, copy.validUntil(), identifiers));
-                post.rewrite(person, copy.validUntil(), Json.write(card(copy, today)));
+                post.rewrite(person, copy.validUntil(), Json.write(card(copy)));
             }
         }
     }
 
+    /** A card as it may be released, and until when. */
+    record Outside(CardView card, LocalDate until) {}
+
     /** The card of a person as it may be released today; nothing when it may not be. */
-    Optional<CardView> outside(UUID person, LocalDate today) {
+    Optional<Outside> outside(UUID person) {
         return published.among(List.of(person)).stream()
                 .map(publications::propose)
                 .flatMap(proposal -> Optional.ofNullable(proposal.copy()).stream())
-                .map(copy -> card(copy, today))
+                .map(copy -> new Outside(card(copy), copy.validUntil()))
                 .findFirst();
     }
 
     /** What the norm lets others see, without what the police were told: that needs the card's own mode of sharing (R12). */
-    private CardView card(PublishedCopy copy, LocalDate today) {
-        CardContent content = Json.read(copy.content(), CardContent.class);
-        return new CardRow(new UUID(0, 0), null, copy.details(), content, copy.validUntil())
-                .card(today, cards.adviser());
+    private CardView card(PublishedCopy copy) {
+        return words.own(new PublishedCopy(copy.details(), copy.content(), null, copy.validUntil()))
+                .kaart();
     }
 }

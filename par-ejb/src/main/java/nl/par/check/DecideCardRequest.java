@@ -103,7 +103,9 @@ public class DecideCardRequest {
                 person.map(PersonView::id).orElse(null),
                 details == null ? null : details.forReading(),
                 born == null ? null : born.inWords(),
-                person.flatMap(found -> cards.outside(found.id(), today())).orElse(null));
+                person.flatMap(found -> cards.outside(found.id()))
+                        .map(BlindCards.Outside::card)
+                        .orElse(null));
     }
 
     /**
@@ -125,13 +127,13 @@ public class DecideCardRequest {
                         "Kies hoe lang de kaart te zien is: 1 tot en met " + MOST_DAYS + " dagen.")
                 .refuseIfAny();
         UUID person = person(request).orElseThrow(DecideCardRequest::gone);
-        CardView card = cards.outside(person, today()).orElseThrow(DecideCardRequest::gone);
+        BlindCards.Outside card = cards.outside(person).orElseThrow(DecideCardRequest::gone);
         notes.subject("person", person);
         LocalDate asked = today().plusDays(most - 1L);
-        LocalDate last = asked.isBefore(card.geldigTot()) ? asked : card.geldigTot();
+        LocalDate last = asked.isBefore(card.until()) ? asked : card.until();
         request.release(user.signedIn(), last, clock.instant());
         db.flush();
-        post.release(id, request.asker(), request.entry(), last, Json.write(card));
+        post.release(id, request.asker(), request.entry(), last, Json.write(card.card()));
     }
 
     /**

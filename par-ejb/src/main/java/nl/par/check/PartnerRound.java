@@ -102,7 +102,7 @@ public class PartnerRound {
         filled.keySet().stream().filter(asker -> !askers.contains(asker)).forEach(shelf::close);
         List<UUID> due = shelf.takeDue();
         if (!due.isEmpty()) {
-            cards.refresh(due, askers, today);
+            cards.refresh(due, askers);
         }
         for (TenantId asker : askers) {
             BlindShelf.Filled set = filled.get(asker);

@@ -191,7 +191,8 @@ public class RequestCard {
                         .toList(),
                 card.gebeurtenissen(),
                 Objects.requireNonNull(decided.lastDay()),
-                card.contactpersoon());
+                card.contactpersoon(),
+                card.weggelaten());
     }
 
     private LocalDate today() {
