@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.locks.LockSupport;
 import nl.par.it.Par;
 import org.junit.jupiter.api.AfterAll;
@@ -90,7 +91,7 @@ class BlindJourneyIT {
             employee.lookTwice("kaartverzoek-nieuw");
             press(page, "Verzoek versturen");
             assertThat(employee.main()).containsText("Vul de dag van het contact in");
-            LocalDate today = LocalDate.now(java.time.Clock.systemDefaultZone());
+            LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
             page.locator("[name=wanneer]")
                     .fill(today.getDayOfMonth() + "-" + today.getMonthValue() + "-" + today.getYear());
             press(page, "Verzoek versturen");
