@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public class TenantConfig {
         return there.values().stream()
                 .filter(other -> !other.code().equals(one.code()))
                 .anyMatch(other -> other.organizationId().equals(one.organizationId())
-                        || other.domain().equals(one.domain()));
+                        || !Collections.disjoint(other.domains(), one.domains()));
     }
 
     /** The settings of this organisation; an organisation without settings is an IllegalArgumentException. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class TenantConfigReader {
         if (settings.organizationId().equals(other.organizationId())) {
             faults.add(file + "het organisatieId is al van " + other.code());
         }
-        if (settings.domain().equals(other.domain())) {
+        if (!Collections.disjoint(settings.domains(), other.domains())) {
             faults.add(file + "het domein is al van " + other.code());
         }
     }

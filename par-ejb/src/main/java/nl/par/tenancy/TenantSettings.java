@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param kind provincie, gemeente or waterschap
  * @param organizationId the immutable id of its Keycloak Organization; the alias is never trusted
  * @param domain of its e-mail addresses
+ * @param ownProvider through which its people log in; without one they have accounts in PAR's own Keycloak
  * @param norms every published version as it holds here, with what the organisation made stricter
  * @param normVersion the version of the norm that it applies
  * @param suspended nobody gets in and nothing is shown, until this is taken away again
@@ -27,6 +29,7 @@ public record TenantSettings(
         String kind,
         UUID organizationId,
         String domain,
+        Optional<OwnProvider> ownProvider,
         Map<String, Norm> norms,
         String normVersion,
         boolean suspended,
@@ -68,6 +71,11 @@ public record TenantSettings(
 
     /** Who signs, and on whose behalf. */
     public record Signatory(String onBehalfOf, String name, String role) {}
+
+    /** Every domain by which its people are known. */
+    public Set<String> domains() {
+        return ownProvider.map(provider -> Set.copyOf(provider.domains())).orElse(Set.of(domain));
+    }
 
     /** As the rest of the register knows the organisation. */
     public Tenant tenant() {

@@ -30,11 +30,11 @@ final class TenantSettingsReader {
         "raadpleeglimietPerDag",
         "raadpleeglimietKoppeling",
         "strenger",
+        "inloggen",
         "eenheden"
     };
     private static final Set<String> KINDS = Set.of("provincie", "gemeente", "waterschap");
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Pattern DOMAIN = Pattern.compile("([a-z0-9-]{1,63}\\.){1,5}[a-z]{2,20}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}\\.[a-z]{2,}");
 
     private final Path root;
@@ -55,12 +55,16 @@ final class TenantSettingsReader {
         String version = normVersion(file.need("normVersie"));
         YamlNode addresses = file.need("adres").only("bezoek", "post");
         YamlNode contact = file.need("contactpersoonVpt").only("naam", "functie", "telefoon", "email");
+        String kind = file.need("soort").parse("", "provincie, gemeente of waterschap", TenantSettingsReader::kind);
+        String domain =
+                file.need("domein").parse("", "een domeinnaam als 'overijssel.nl'", TenantSettingsReader::domain);
         return new TenantSettings(
                 ownCode(file.need("code")),
                 file.need("naam").text(),
-                file.need("soort").parse("", "provincie, gemeente of waterschap", TenantSettingsReader::kind),
+                kind,
                 file.need("organisatieId").parse(NOBODY, "het id van de Organization in Keycloak", UUID::fromString),
-                file.need("domein").parse("", "een domeinnaam als 'overijssel.nl'", TenantSettingsReader::domain),
+                domain,
+                OwnProviderReader.read(file.find("inloggen"), kind, domain),
                 norms(file.find("strenger"), version),
                 version,
                 file.find("geschorst").yesOrNo(),
@@ -110,7 +114,7 @@ final class TenantSettingsReader {
     }
 
     private static String domain(String text) {
-        if (!DOMAIN.matcher(text).matches()) {
+        if (!OwnProviderReader.DOMAIN.matcher(text).matches()) {
             throw new IllegalArgumentException("no domain");
         }
         return text;
