@@ -38,6 +38,11 @@ public record Colleague(
         return details.getOrDefault(name, "");
     }
 
+    /** Whether she is of this organisation. */
+    boolean worksFor(String code) {
+        return tenant.filter(code::equals).isPresent();
+    }
+
     private static Colleague read(Object entry) {
         Map<?, ?> person = (Map<?, ?>) entry;
         Map<String, Object> details = Json.object();

@@ -12,10 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import nl.par.tenancy.OwnProvider;
 
 /**
  * {@code mvn -Pjoin-tenant -Dtooi=gm0141}: brings an organisation whose folder is ready into a running Keycloak: its Organization, the
- * roles as groups, the service account and, of a demo organisation, its people. The id that Keycloak gave goes into its
+ * roles as groups, its own identity provider, the service account and, of a demo organisation, its people. The id that Keycloak gave goes into its
  * {@code organisatie.yaml}; within ten seconds a running PAR knows the organisation. Can be repeated.
  */
 final class JoinOrganisation {
@@ -24,6 +25,7 @@ final class JoinOrganisation {
 
     private final KeycloakAdmin keycloak;
     private final Secrets secrets;
+    private final ProviderSecrets providerSecrets = new ProviderSecrets(System.getenv());
     private final Path root;
 
     JoinOrganisation(KeycloakAdmin keycloak, Secrets secrets, Path root) {
@@ -66,9 +68,9 @@ final class JoinOrganisation {
                 keycloak.one("clients/" + client + "/service-account-user").getString("id");
         member(id, account, List.of(Realm.SERVICE_ACCOUNT));
         Colleague.readAll(root).stream()
-                .filter(person ->
-                        person.tenant().filter(organisation.code()::equals).isPresent())
-                .forEach(person -> member(id, user(person), person.roles()));
+                .filter(person -> person.worksFor(organisation.code()))
+                .forEach(person -> member(id, user(organisation, person), person.roles()));
+        logInThroughItsOwn(organisation, id);
         remember(organisation, id);
         return id;
     }
@@ -81,8 +83,10 @@ final class JoinOrganisation {
                         "alias", organisation.code(),
                         "enabled", true,
                         "attributes", object("tooi", List.of(organisation.code())),
-                        "domains", List.of(object("name", organisation.domain(), "verified", false)))));
-        return keycloak.list("organizations?search=" + query(organisation.domain()) + "&exact=true").stream()
+                        "domains", organisation.domainList())));
+        return keycloak
+                .list("organizations?search=" + query(organisation.domains().get(0)) + "&exact=true")
+                .stream()
                 .map(found -> found.asJsonObject())
                 .filter(found -> organisation.code().equals(found.getString("alias", "")))
                 .findFirst()
@@ -92,8 +96,37 @@ final class JoinOrganisation {
                 .getString("id");
     }
 
-    private String user(Colleague person) {
-        keycloak.make("users", Json.write(Realm.user(person, secrets.of(Realm.DEMO_PASSWORD))));
+    /** Has Keycloak broker the own provider of the organisation, if it has one; a realm plays it when it is made up. */
+    void logInThroughItsOwn(Organisation organisation, String id) {
+        if (organisation.provider().isEmpty()) {
+            return;
+        }
+        OwnProvider own = organisation.provider().get();
+        Brokering brokering = new Brokering(keycloak, providerSecrets::of);
+        if (!ProviderRealm.plays(own)) {
+            brokering.bring(organisation, id, own.address());
+            return;
+        }
+        ProviderRealm played = new ProviderRealm(keycloak.url(), organisation);
+        List<Colleague> colleagues = Colleague.readAll(root);
+        keycloak.makeRealm(
+                ProviderRealm.name(organisation.code()),
+                Json.write(played.content(colleagues, secrets.of(Realm.DEMO_PASSWORD))));
+        brokering.bring(organisation, id, played.address());
+        brokering.know(
+                organisation,
+                colleagues.stream()
+                        .filter(person -> person.worksFor(organisation.code()))
+                        .toList());
+    }
+
+    private String user(Organisation organisation, Colleague person) {
+        keycloak.make(
+                "users",
+                Json.write(
+                        organisation.provider().isPresent()
+                                ? Realm.known(person)
+                                : Realm.user(person, secrets.of(Realm.DEMO_PASSWORD))));
         return keycloak.list("users?exact=true&username=" + query(person.username()))
                 .getJsonObject(0)
                 .getString("id");

@@ -2,7 +2,9 @@
 package nl.par.launch;
 
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +25,11 @@ final class Json {
 
     static String write(Map<String, Object> object) {
         return jakarta.json.Json.createObjectBuilder(object).build().toString();
+    }
+
+    /** A text as it is, anything else as it is written. */
+    static String text(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
     }
 
     static JsonStructure read(String text) {

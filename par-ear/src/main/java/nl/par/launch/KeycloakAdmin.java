@@ -10,6 +10,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /** The administration of one realm of a running Keycloak. Everything it makes it first looks for, so that it can be asked again. */
@@ -17,11 +19,14 @@ final class KeycloakAdmin {
 
     private static final int CONFLICT = 409;
     private static final int GONE = 404;
+    private static final Duration TOKEN_LIFE = Duration.ofSeconds(30);
 
     private final Http http = new Http();
     private final String url;
     private final String realm;
     private final Map<String, String> credentials;
+    private String token = "";
+    private Instant tokenUntil = Instant.EPOCH;
 
     KeycloakAdmin(String url, String realm, String user, String password) {
         this.url = url;
@@ -38,6 +43,35 @@ final class KeycloakAdmin {
     /** The thing under this path. */
     JsonObject one(String path) {
         return read(path).asJsonObject();
+    }
+
+    /** What Keycloak makes of this. */
+    JsonObject ask(String path, String body) {
+        HttpResponse<String> answer = send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+        expect(path, answer);
+        return Json.read(answer.body()).asJsonObject();
+    }
+
+    /** Makes a whole realm; one that is there already is left as it is. */
+    void makeRealm(String name, String content) {
+        String realms = url + "/admin/realms";
+        if (send(Http.request(realms + "/" + name).GET()).statusCode() == GONE) {
+            expect(name, send(Http.request(realms).POST(HttpRequest.BodyPublishers.ofString(content))));
+        }
+    }
+
+    /** Makes a thing that is there into this. */
+    void change(String path, String body) {
+        expect(path, send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    /** Where this realm is, and the Keycloak that it belongs to. */
+    String issuer() {
+        return url + "/realms/" + realm;
+    }
+
+    String url() {
+        return url;
     }
 
     /** Makes a thing; one that is there already is left as it is. */
@@ -89,13 +123,18 @@ final class KeycloakAdmin {
         }
     }
 
-    /** A token lives for a minute only; a fresh one for each call is simplest and safe. */
+    /** A token lives for a minute; of that, half is used. */
     private String token() {
+        if (Instant.now().isBefore(tokenUntil)) {
+            return token;
+        }
         try {
             HttpResponse<String> answer =
                     http.form(Http.request(url + "/realms/master/protocol/openid-connect/token"), credentials);
             expect("token", answer);
-            return Json.read(answer.body()).asJsonObject().getString("access_token");
+            token = Json.read(answer.body()).asJsonObject().getString("access_token");
+            tokenUntil = Instant.now().plus(TOKEN_LIFE);
+            return token;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

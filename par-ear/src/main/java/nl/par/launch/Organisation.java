@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import nl.par.tenancy.BrokenTenantConfig;
+import nl.par.tenancy.OwnProvider;
+import nl.par.tenancy.TenantConfig;
+import nl.par.tenancy.TenantSettings;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -17,21 +20,28 @@ import org.yaml.snakeyaml.Yaml;
  * @param code TOOI code, the alias of the Organization
  * @param name full name
  * @param id immutable id of the Organization
- * @param domain e-mail domain
+ * @param domains of its e-mail addresses
+ * @param provider through which its people log in, when it has its own
  */
-public record Organisation(String code, String name, String id, String domain) {
+public record Organisation(String code, String name, String id, List<String> domains, Optional<OwnProvider> provider) {
 
-    /** All organisations of the folder, in order of their code. */
+    /** All organisations of the folder, in order of their code; a fault in it is a {@link LaunchFailure} that names file and line. */
     static List<Organisation> readAll(Path tenantConfig) {
-        try (Stream<Path> folders = Files.list(tenantConfig)) {
-            return folders.map(folder -> folder.resolve("organisatie.yaml"))
-                    .filter(Files::exists)
-                    .sorted()
-                    .map(Organisation::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            return new TenantConfig(tenantConfig)
+                    .all().stream().map(Organisation::of).toList();
+        } catch (BrokenTenantConfig broken) {
+            throw new LaunchFailure(String.valueOf(broken.getMessage()), broken);
         }
+    }
+
+    private static Organisation of(TenantSettings settings) {
+        return new Organisation(
+                settings.code(),
+                settings.name(),
+                settings.organizationId().toString(),
+                settings.domains().stream().sorted().toList(),
+                settings.ownProvider());
     }
 
     /** The organisation with this code; without a folder a {@link LaunchFailure}. */
@@ -42,13 +52,11 @@ public record Organisation(String code, String name, String id, String domain) {
                 .orElseThrow(() -> new LaunchFailure("Er is geen map " + code + ". Maak haar eerst met -Pnew-tenant."));
     }
 
-    private static Organisation read(Path file) {
-        Map<String, Object> content = parse(file);
-        return new Organisation(
-                text(content, "code", file),
-                text(content, "naam", file),
-                text(content, "organisatieId", file),
-                text(content, "domein", file));
+    /** Its domains as Keycloak wants them. */
+    List<Map<String, Object>> domainList() {
+        return domains.stream()
+                .map(name -> Json.object("name", name, "verified", false))
+                .toList();
     }
 
     static Map<String, Object> parse(Path file) {
@@ -57,13 +65,5 @@ public record Organisation(String code, String name, String id, String domain) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String text(Map<String, Object> content, String key, Path file) {
-        Object value = content.get(key);
-        if (value == null) {
-            throw new LaunchFailure("The key '" + key + "' is missing in " + file + ".");
-        }
-        return Objects.toString(value);
     }
 }

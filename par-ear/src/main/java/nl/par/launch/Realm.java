@@ -126,7 +126,7 @@ public final class Realm {
 
     private List<Map<String, Object>> users() {
         List<Map<String, Object>> users = new ArrayList<>();
-        colleagues.forEach(person -> users.add(user(person, demoPassword())));
+        colleagues.forEach(person -> users.add(logsInElsewhere(person) ? known(person) : user(person, demoPassword())));
         organisations.forEach(tenant -> users.add(object(
                 "id", serviceUserId(tenant.code()),
                 "username", serviceUser(tenant.code()),
@@ -135,8 +135,19 @@ public final class Realm {
         return users;
     }
 
-    /** One of the people of the demo. */
+    private boolean logsInElsewhere(Colleague person) {
+        return organisations.stream().anyMatch(one -> one.provider().isPresent() && person.worksFor(one.code()));
+    }
+
+    /** One of the people of the demo, with a password. */
     static Map<String, Object> user(Colleague person, String password) {
+        Map<String, Object> user = known(person);
+        user.put("credentials", List.of(object("type", "password", "value", password, "temporary", false)));
+        return user;
+    }
+
+    /** One of the people of the demo; without a password she comes in only through the provider of her organisation. */
+    static Map<String, Object> known(Colleague person) {
         return object(
                 "id", person.id(),
                 "username", person.username(),
@@ -145,14 +156,13 @@ public final class Realm {
                 "emailVerified", true,
                 "firstName", person.detail("firstName"),
                 "lastName", person.detail("lastName"),
-                "attributes", object("unit", List.of(person.detail("unit")), "locale", List.of("nl")),
-                "credentials", List.of(object("type", "password", "value", password, "temporary", false)));
+                "attributes", object("unit", List.of(person.detail("unit")), "locale", List.of("nl")));
     }
 
     private Map<String, Object> organization(Organisation tenant) {
         List<Object> members = new ArrayList<>();
         colleagues.stream()
-                .filter(person -> person.tenant().filter(tenant.code()::equals).isPresent())
+                .filter(person -> person.worksFor(tenant.code()))
                 .map(person -> member(tenant, person.id(), person.username(), person.roles()))
                 .forEach(members::add);
         members.add(member(tenant, serviceUserId(tenant.code()), serviceUser(tenant.code()), List.of(SERVICE_ACCOUNT)));
@@ -162,7 +172,7 @@ public final class Realm {
                 "alias", tenant.code(),
                 "enabled", true,
                 "attributes", object("tooi", List.of(tenant.code())),
-                "domains", List.of(object("name", tenant.domain(), "verified", false)),
+                "domains", tenant.domainList(),
                 "groups", ROLES.stream().map(role -> group(tenant, role)).toList(),
                 "members", members);
     }
@@ -195,7 +205,7 @@ public final class Realm {
         return fixedId(serviceUser(tenant));
     }
 
-    private static String fixedId(String name) {
+    static String fixedId(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

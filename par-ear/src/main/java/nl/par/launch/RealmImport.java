@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.launch;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
@@ -13,7 +11,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Brings the realm into the embedded Keycloak. The realm belongs wholly to the files of {@code tenant-config}: when
@@ -23,8 +23,6 @@ final class RealmImport {
 
     static final String ADMIN = "beheer";
     static final String ADMIN_SECRET = "keycloak-admin";
-
-    private static final String ORGANISATION_STEP = "Organization";
 
     private final Http http = new Http();
     private final String url;
@@ -37,37 +35,32 @@ final class RealmImport {
         this.secrets = secrets;
     }
 
-    /** Makes the realm what the files say; does nothing when it is so already. */
-    void ensure(Map<String, Object> realm) {
+    /**
+     * Makes the realm what the files say; does nothing when it is so already.
+     *
+     * @param organisations whose own providers some realms play; those are made anew too
+     * @param afterwards brings these providers in
+     */
+    void ensure(Map<String, Object> realm, List<Organisation> organisations, Consumer<Organisation> afterwards) {
         String content = Json.write(realm);
-        String fingerprint = fingerprint(content);
+        String fingerprint = fingerprint(content + organisations);
         try {
             if (Files.exists(marker) && Files.readString(marker).equals(fingerprint)) {
                 return;
             }
             String token = token();
-            call(token, Http.request(realmUrl()).DELETE());
+            call(token, Http.request(realm(Realm.NAME)).DELETE());
+            for (Organisation organisation : organisations) {
+                call(
+                        token,
+                        Http.request(realm(ProviderRealm.name(organisation.code())))
+                                .DELETE());
+            }
             expect(call(token, Http.request(url + "/admin/realms").POST(json(content))));
-            nameAndPasswordOnOnePage(token());
+            organisations.forEach(afterwards);
             Files.writeString(marker, fingerprint);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** With organizations on, Keycloak first asks for an e-mail address; here nobody is sent on to another provider. */
-    private void nameAndPasswordOnOnePage(String token) throws IOException {
-        String executions = realmUrl() + "/authentication/flows/browser/executions";
-        HttpResponse<String> answer = call(token, Http.request(executions).GET());
-        expect(answer);
-        for (JsonValue value : Json.read(answer.body()).asJsonArray()) {
-            JsonObject step = value.asJsonObject();
-            if (ORGANISATION_STEP.equals(step.getString("displayName", ""))) {
-                JsonObject off = jakarta.json.Json.createObjectBuilder(step)
-                        .add("requirement", "DISABLED")
-                        .build();
-                expect(call(token, Http.request(executions).PUT(json(off.toString()))));
-            }
         }
     }
 
@@ -98,8 +91,8 @@ final class RealmImport {
         }
     }
 
-    private String realmUrl() {
-        return url + "/admin/realms/" + Realm.NAME;
+    private String realm(String name) {
+        return url + "/admin/realms/" + name;
     }
 
     private static HttpRequest.BodyPublisher json(String content) {

@@ -20,14 +20,18 @@ final class RealmScopes {
                 "clientScopes", List.of(basic(), profile(), email(), par(), organization()),
                 "defaultDefaultClientScopes", List.of("basic", "profile", "email", "par"),
                 "defaultOptionalClientScopes", List.of("organization"),
-                "components",
-                        object(
-                                "org.keycloak.userprofile.UserProfileProvider",
-                                List.of(object(
-                                        "providerId",
-                                        "declarative-user-profile",
-                                        "config",
-                                        object("kc.user.profile.config", List.of(userProfile()))))));
+                "components", userProfileComponent());
+    }
+
+    /** The user profile as a part of a realm. */
+    static Map<String, Object> userProfileComponent() {
+        return object(
+                "org.keycloak.userprofile.UserProfileProvider",
+                List.of(object(
+                        "providerId",
+                        "declarative-user-profile",
+                        "config",
+                        object("kc.user.profile.config", List.of(userProfile())))));
     }
 
     private static Map<String, Object> basic() {
@@ -56,7 +60,41 @@ final class RealmScopes {
     }
 
     private static Map<String, Object> par() {
-        return scope("par", List.of(attribute("unit", "unit"), audience()));
+        return scope("par", List.of(attribute("unit", "unit"), audience(), ownProvider(), mayAskOwnProvider()));
+    }
+
+    /** Through which own provider of an organisation somebody came. */
+    private static Map<String, Object> ownProvider() {
+        return mapper(
+                "own provider",
+                "oidc-usersessionmodel-note-mapper",
+                object(
+                        "user.session.note",
+                        "identity_provider",
+                        "claim.name",
+                        "identity_provider",
+                        "jsonType.label",
+                        "String"));
+    }
+
+    /** With this Keycloak asks the own provider, for PAR, whether it still knows her. */
+    private static Map<String, Object> mayAskOwnProvider() {
+        return mapper(
+                "may ask own provider",
+                "oidc-usermodel-client-role-mapper",
+                object(
+                        "usermodel.clientRoleMapping.clientId",
+                        "broker",
+                        "claim.name",
+                        "resource_access.broker.roles",
+                        "jsonType.label",
+                        "String",
+                        "multivalued",
+                        "true",
+                        "id.token.claim",
+                        "false",
+                        "userinfo.token.claim",
+                        "false"));
     }
 
     private static Map<String, Object> audience() {

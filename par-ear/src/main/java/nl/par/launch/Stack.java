@@ -157,7 +157,14 @@ public final class Stack implements AutoCloseable {
 
     private void startKeycloak() {
         keycloak.start();
-        realmImport().ensure(realm.content(RealmClients.content(settings, clientKey())));
+        List<Organisation> withOwnProvider = realm.organisations().stream()
+                .filter(organisation -> organisation.provider().isPresent())
+                .toList();
+        realmImport()
+                .ensure(
+                        realm.content(RealmClients.content(settings, clientKey())),
+                        withOwnProvider,
+                        organisation -> joining().logInThroughItsOwn(organisation, organisation.id()));
     }
 
     private RealmImport realmImport() {
@@ -177,9 +184,18 @@ public final class Stack implements AutoCloseable {
     public void newDemoOrganisation(String code) {
         Path root = settings.folders().tenantConfig();
         NewOrganisation.demo(root, code);
+        joinAgain(code);
+    }
+
+    /** Brings an organisation into Keycloak as its files are now, as {@code -Pjoin-tenant} does. */
+    public void joinAgain(String code) {
+        joining().join(Organisation.find(settings.folders().tenantConfig(), code));
+    }
+
+    private JoinOrganisation joining() {
         KeycloakAdmin admin =
                 new KeycloakAdmin(keycloak.url(), Realm.NAME, RealmImport.ADMIN, secrets.of(RealmImport.ADMIN_SECRET));
-        new JoinOrganisation(admin, secrets, root).join(Organisation.find(root, code));
+        return new JoinOrganisation(admin, secrets, settings.folders().tenantConfig());
     }
 
     /** The settings of the application: the launcher's, and before them what was given. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 /** What the developer reads when everything runs: the address, who can log in, and the service accounts. */
 final class Welcome {
 
+    private static final String OF_PAR = "PAR";
+
     private final Stack stack;
     private final Settings settings;
 
@@ -28,16 +30,27 @@ final class Welcome {
         Map<String, String> names = stack.realm().organisations().stream()
                 .collect(Collectors.toMap(Organisation::code, Organisation::name));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Name", "Organisation", "Roles", "User name", "Password"));
+        rows.add(List.of("Name", "Organisation", "Logs in at", "Roles", "User name", "Password"));
         for (Colleague person : stack.realm().colleagues()) {
             rows.add(List.of(
                     person.detail("name"),
                     person.tenant().map(names::get).orElse("-"),
+                    place(person),
                     person.roles().isEmpty() ? "-" : String.join(", ", person.roles()),
-                    person.username(),
+                    place(person).equals(OF_PAR) ? person.username() : person.detail("email"),
                     stack.realm().demoPassword()));
         }
         return table(rows);
+    }
+
+    /** By her address somebody with a provider of her own organisation lands there; her password is one of there. */
+    private String place(Colleague person) {
+        return stack.realm().organisations().stream()
+                .filter(organisation -> person.worksFor(organisation.code()))
+                .flatMap(organisation -> organisation.provider().stream())
+                .map(own -> "own provider, " + own.kind().label())
+                .findFirst()
+                .orElse(OF_PAR);
     }
 
     private String accounts() {

@@ -58,7 +58,7 @@ class LogInSessionIT {
             Page page = browser.newPage();
             page.navigate("/");
             String before = browser.cookies(Par.url()).get(0).value;
-            fillIn(page, Par.person("gm0150", "employee").username(), Par.password());
+            Web.fillIn(page, Par.person("gm0150", "employee").username(), Par.password());
 
             assertThat(browser.cookies(Par.url()).get(0).value).isNotEqualTo(before);
         }
@@ -82,13 +82,6 @@ class LogInSessionIT {
 
     private static void logIn(Page page, String path, String username, String password) {
         page.navigate(path);
-        fillIn(page, username, password);
-    }
-
-    private static void fillIn(Page page, String username, String password) {
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(password);
-        page.locator("[name=login]").click();
-        page.waitForURL(url -> url.startsWith(Par.url()));
+        Web.fillIn(page, username, password);
     }
 }

@@ -120,8 +120,13 @@ record Newcomer(String id, String username) {
 
     /** What the administrator of Keycloak does; fails the test when Keycloak refuses. */
     static HttpResponse<String> administer(String method, String path, String body) {
+        return administer(Par.issuer(), method, path, body);
+    }
+
+    /** The same in another realm than that of PAR. */
+    static HttpResponse<String> administer(String realm, String method, String path, String body) {
         HttpResponse<String> answer =
-                Par.send(HttpRequest.newBuilder(URI.create(Par.issuer().replace("/realms/", "/admin/realms/") + path))
+                Par.send(HttpRequest.newBuilder(URI.create(realm.replace("/realms/", "/admin/realms/") + path))
                         .header("Authorization", "Bearer " + TestStack.stack().administratorToken())
                         .header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString(body)));
@@ -131,7 +136,7 @@ record Newcomer(String id, String username) {
         return answer;
     }
 
-    private static String find(HttpResponse<String> list, String name, String value) {
+    static String find(HttpResponse<String> list, String name, String value) {
         return Json.createReader(new StringReader(list.body())).readArray().stream()
                 .map(JsonValue::asJsonObject)
                 .filter(one -> value.equals(one.getString(name)))

@@ -55,6 +55,11 @@ public final class Par {
         return TestStack.folders().tenantConfig().resolve(code);
     }
 
+    /** Brings an organisation into Keycloak once more, as its files are. */
+    static void joinAgain(String code) {
+        TestStack.stack().joinAgain(code);
+    }
+
     /** All people of the realm. */
     public static List<Colleague> people() {
         return TestStack.stack().realm().colleagues();

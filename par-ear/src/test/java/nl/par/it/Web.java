@@ -3,6 +3,7 @@ package nl.par.it;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
@@ -36,8 +37,22 @@ public final class Web {
     /** Opens PAR and logs in through Keycloak as the person with this user name. */
     public static void login(Page page, String username) {
         page.navigate("/");
+        fillIn(page, username, Par.password());
+    }
+
+    /**
+     * Says who one is on the pages of Keycloak, and comes back. First comes who, then the password; an own provider of an organisation
+     * may ask who once more.
+     */
+    public static void fillIn(Page page, String username, String password) {
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(Par.password());
+        page.locator("[name=login]").click();
+        page.locator("input[name=password]").waitFor();
+        Locator again = page.locator("input[name=username]");
+        if (again.isVisible() && again.isEditable() && again.inputValue().isEmpty()) {
+            again.fill(username);
+        }
+        page.locator("input[name=password]").fill(password);
         page.locator("[name=login]").click();
         page.waitForURL(url -> url.startsWith(Par.url()));
     }

@@ -188,10 +188,7 @@ class SessionEndIT {
     }
 
     private static void logIn(Page page, String username) {
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(Par.password());
-        page.locator("[name=login]").click();
-        page.waitForURL(url -> url.startsWith(Par.url()));
+        Web.fillIn(page, username, Par.password());
     }
 
     private static Locator button(Page page, String name) {

@@ -26,6 +26,12 @@ enum EntryRefusal {
             "PAR kent de organisatie van uw account niet. Vraag de functioneel beheerder van uw organisatie om hulp."),
     /** The system of one organisation with the membership of another. */
     OTHER_ORGANISATION(403, "Andere organisatie", "Deze koppeling hoort niet bij deze organisatie."),
+    /** Somebody who came another way than through the identity provider of her own organisation. */
+    OTHER_PROVIDER(
+            403,
+            "Andere inlogdienst",
+            "U bent niet via de inlogdienst van uw eigen organisatie binnengekomen. Log opnieuw in met het e-mailadres van uw"
+                    + " werk."),
     /** A member without any role of PAR. */
     NO_ROLE(
             403,

@@ -24,6 +24,7 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
+import com.nimbusds.oauth2.sdk.util.JSONObjectUtils;
 import com.nimbusds.oauth2.sdk.util.URLUtils;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
@@ -35,9 +36,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.par.tenancy.TenantConfig;
+import nl.par.tenancy.TenantId;
+import nl.par.tenancy.TenantSettings;
 import nl.par.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +64,24 @@ public class IdentityProvider {
     @Inject
     private Tenants tenants;
 
+    @Inject
+    private TenantConfig config;
+
+    private final Clock issuerTime = Clock.systemUTC();
+
     private volatile @Nullable Provider provider;
     private volatile @Nullable TokenRules rules;
 
-    /** Where the browser goes to log in. */
-    URI logInAddress(PendingLogIn pending) throws ProviderUnreachable {
-        return new AuthenticationRequest.Builder(ResponseType.CODE, SCOPE, client(), returnAddress())
-                .endpointURI(provider().facts().getAuthorizationEndpointURI())
+    /**
+     * Where the browser goes to log in.
+     *
+     * @param through the own provider of the organisation, when it is known: nobody types her address twice
+     */
+    URI logInAddress(PendingLogIn pending, Optional<String> through) throws ProviderUnreachable {
+        AuthenticationRequest.Builder request =
+                new AuthenticationRequest.Builder(ResponseType.CODE, SCOPE, client(), returnAddress());
+        through.ifPresent(own -> request.customParameter("kc_idp_hint", own));
+        return request.endpointURI(provider().facts().getAuthorizationEndpointURI())
                 .state(new State(pending.state()))
                 .nonce(new Nonce(pending.nonce()))
                 .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256)
@@ -95,6 +112,35 @@ public class IdentityProvider {
      */
     Tokens renew(String refresh) throws ProviderUnreachable, LogInEnded {
         return both(ask(new RefreshTokenGrant(new RefreshToken(refresh))));
+    }
+
+    /**
+     * Asks the organisation's own provider, through Keycloak, whether it still knows the user. Keycloak renews the token that it keeps
+     * of her there; of a provider that refuses, is silent, or gives nothing to renew, PAR cannot know it.
+     *
+     * @throws LogInEnded when the own provider did not say so just now
+     */
+    void confirm(String through, Tokens tokens) throws ProviderUnreachable, LogInEnded {
+        URI address = URI.create(settings.issuer() + "/broker/" + through + "/token");
+        HTTPRequest request = new HTTPRequest(HTTPRequest.Method.GET, address);
+        request.setAuthorization("Bearer " + tokens.access());
+        HTTPResponse answer = send(request);
+        if (answer.getStatusCode() != HTTPResponse.SC_OK || !renewed(answer)) {
+            throw new LogInEnded();
+        }
+    }
+
+    /** A token that the provider did not give just now says nothing: then Keycloak answers with what it kept. */
+    private boolean renewed(HTTPResponse answer) {
+        try {
+            Map<String, Object> kept = JSONObjectUtils.parse(answer.getBody());
+            return kept.get("accessTokenExpiration") instanceof Number expires
+                    && kept.get("expires_in") instanceof Number life
+                    && Instant.ofEpochSecond(expires.longValue() - life.longValue())
+                            .isAfter(issuerTime.instant().minus(TokenRules.SKEW));
+        } catch (ParseException notOfOidc) {
+            return false;
+        }
     }
 
     /** Ends the log-in at the provider too, from server to server: nothing about the user passes through an address. */
@@ -128,12 +174,20 @@ public class IdentityProvider {
                 || tenants.all().stream().anyMatch(t -> client.equals("koppeling-" + t.id().code()));
     }
 
+    private boolean hasOwnProvider(TenantId tenant) {
+        return config.find(tenant).flatMap(TenantSettings::ownProvider).isPresent();
+    }
+
     /** Made once: every call to the API asks for them. The keys behind them are fetched again by themselves. */
     private TokenRules rules() throws ProviderUnreachable {
         TokenRules known = rules;
         if (known == null) {
             known = new TokenRules(
-                    settings.issuer(), provider().keys(), tenants::findByOrganization, Clock.systemUTC());
+                    settings.issuer(),
+                    provider().keys(),
+                    tenants::findByOrganization,
+                    this::hasOwnProvider,
+                    issuerTime);
             rules = known;
         }
         return known;

@@ -83,6 +83,7 @@ public class LogInPages {
             journal.entered(token.user());
             LogInSession session =
                     LogInSession.begin(request, new Login(token.user(), tokens.refresh(), token.expires()), now);
+            session.cameThrough(token.through());
             boolean waits = session.parked(token.user().subject()).isPresent();
             String next = waits && pending.returnTo().equals("/") ? Turnstile.RESUME : pending.returnTo();
             return Response.seeOther(settings.publicAddress(next)).build();

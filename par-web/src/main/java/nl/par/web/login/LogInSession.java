@@ -28,6 +28,8 @@ final class LogInSession {
     private static final String LOGIN = "par.login";
     private static final String USED = "par.used";
     private static final String OWNER = "par.owner";
+    private static final String OWNER_TENANT = "par.owner.tenant";
+    private static final String THROUGH = "par.through";
     private static final String PENDING = "par.pending";
     private static final String PARKED = "par.parked";
 
@@ -56,7 +58,7 @@ final class LogInSession {
     /** Begins a log-in: under a new session id, and with nothing left of another account's session. */
     static LogInSession begin(HttpServletRequest request, Login login, Instant now) {
         HttpSession before = request.getSession(false);
-        if (before != null && foreign(before.getAttribute(OWNER), login)) {
+        if (before != null && foreign(before, login)) {
             before.invalidate();
         }
         HttpSession session = request.getSession(true);
@@ -65,14 +67,28 @@ final class LogInSession {
         }
         session.setMaxInactiveInterval((int) WORKING_DAY.toSeconds());
         session.setAttribute(OWNER, login.user().subject());
+        session.setAttribute(OWNER_TENANT, login.user().tenant().code());
         LogInSession begun = new LogInSession(session);
         begun.keep(login);
         begun.touch(now);
         return begun;
     }
 
-    private static boolean foreign(@Nullable Object owner, Login login) {
-        return owner != null && !owner.equals(login.user().subject());
+    /** Of another account, or of the same one working for another organisation: she never holds both at once. */
+    private static boolean foreign(HttpSession before, Login login) {
+        Object owner = before.getAttribute(OWNER);
+        return owner != null
+                && !(owner.equals(login.user().subject())
+                        && login.user().tenant().code().equals(before.getAttribute(OWNER_TENANT)));
+    }
+
+    /** The own provider of the organisation through which the owner came, to go there at once the next time. */
+    Optional<String> through() {
+        return Optional.ofNullable((String) session.getAttribute(THROUGH));
+    }
+
+    void cameThrough(Optional<String> own) {
+        session.setAttribute(THROUGH, own.orElse(null));
     }
 
     /** The id under which renewals of this log-in wait for each other. */

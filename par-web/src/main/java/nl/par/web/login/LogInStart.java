@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Sends the browser away to log in, and remembers where it wanted to go. */
 @ApplicationScoped
@@ -24,7 +25,8 @@ public class LogInStart {
     URI begin(HttpServletRequest request, String returnTo, Instant now) throws ProviderUnreachable {
         PendingLogIn pending = new PendingLogIn(
                 new State().getValue(), new Nonce().getValue(), new CodeVerifier().getValue(), returnTo, now);
-        URI address = provider.logInAddress(pending);
+        Optional<String> through = LogInSession.find(request).flatMap(LogInSession::through);
+        URI address = provider.logInAddress(pending, through);
         LogInSession.open(request).await(pending);
         return address;
     }

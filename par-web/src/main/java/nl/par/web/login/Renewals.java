@@ -10,8 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps log-ins fresh. An access token lives a minute; after it the identity provider is asked again, so that who was
- * removed or lost a role notices within that minute. Requests of one session wait for one renewal and share it.
+ * Keeps log-ins fresh. An access token lives a minute; after it the identity provider is asked again, and through it the own provider
+ * of the organisation, so that who was removed or lost a role notices within that minute. Requests of one session wait for one renewal
+ * and share it.
  */
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
@@ -60,14 +61,32 @@ public class Renewals {
         try {
             Tokens tokens = provider.renew(known.refresh());
             AccessToken token = provider.readOwn(tokens);
-            if (!token.user().subject().equals(known.user().subject())) {
+            boolean same = token.user().subject().equals(known.user().subject())
+                    && token.user().tenant().equals(known.user().tenant());
+            if (!same) {
                 throw new LogInEnded();
+            }
+            if (token.through().isPresent()) {
+                confirm(token.through().get(), tokens);
             }
             Login renewed = new Login(token.user(), tokens.refresh(), token.expires());
             session.keep(renewed);
             return renewed;
         } catch (LogInEnded | EntryRefused over) {
             session.forget();
+            throw over;
+        }
+    }
+
+    /**
+     * A log-in that the own provider does not confirm ends at Keycloak too: otherwise Keycloak would let her in again without asking
+     * there. Who still belongs there is back after a few redirects, mostly without typing anything.
+     */
+    private void confirm(String through, Tokens tokens) throws LogInEnded, ProviderUnreachable {
+        try {
+            provider.confirm(through, tokens);
+        } catch (LogInEnded over) {
+            provider.end(tokens.refresh());
             throw over;
         }
     }

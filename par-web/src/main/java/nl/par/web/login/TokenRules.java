@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What makes an access token count: signed with a key that the issuer publishes now, by an algorithm with a key pair; of
  * exactly this issuer, for PAR's API, an access token and no other kind, of an allowed client, not expired; with exactly one
- * organisation that PAR knows and at least one role in it. Keys or addresses inside the token are never followed.
+ * organisation that PAR knows and at least one role in it, and of somebody who came through the identity provider of that
+ * organisation, when it has one. Keys or addresses inside the token are never followed.
  */
 final class TokenRules {
 
@@ -48,12 +49,24 @@ final class TokenRules {
     private final DefaultJWTProcessor<SecurityContext> signatures = new DefaultJWTProcessor<>();
     private final String issuer;
     private final Function<UUID, Optional<Tenant>> tenants;
+    private final Predicate<TenantId> ownProvider;
     private final Clock clock;
 
-    /** @param clock that of the issuer, the real time: PAR's own can be turned for the demo */
-    TokenRules(String issuer, JWKSource<SecurityContext> keys, Function<UUID, Optional<Tenant>> tenants, Clock clock) {
+    /**
+     * The rules of one issuer.
+     *
+     * @param ownProvider whether the people of this organisation log in through a provider of its own
+     * @param clock that of the issuer, the real time: PAR's own can be turned for the demo
+     */
+    TokenRules(
+            String issuer,
+            JWKSource<SecurityContext> keys,
+            Function<UUID, Optional<Tenant>> tenants,
+            Predicate<TenantId> ownProvider,
+            Clock clock) {
         this.issuer = issuer;
         this.tenants = tenants;
+        this.ownProvider = ownProvider;
         this.clock = clock;
         signatures.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
@@ -78,7 +91,8 @@ final class TokenRules {
                     OrganizationClaim.of(claims.getClaim("organization"), claims.getClaim("scope"));
             tenant = organisation.tenant(tenants);
             requireOwnService(claims, tenant.id());
-            return new AccessToken(signedIn(claims, tenant.id(), organisation.roles()), expiry(claims));
+            return new AccessToken(
+                    signedIn(claims, tenant.id(), organisation.roles()), expiry(claims), through(claims, tenant.id()));
         } catch (EntryRefused refused) {
             throw new EntryRefused(refused.why(), tenant == null ? vouched(claims) : tenant.id(), claims.getSubject());
         }
@@ -134,6 +148,20 @@ final class TokenRules {
         if (client != null && client.startsWith(SERVICE) && !client.equals(SERVICE + tenant.code())) {
             throw new EntryRefused(EntryRefusal.OTHER_ORGANISATION);
         }
+    }
+
+    /**
+     * A provider vouches for the people of its own organisation and for nobody else's; where there is one, no other account
+     * counts. The organisation's own systems have no provider.
+     */
+    private Optional<String> through(JWTClaimsSet claims, TenantId tenant) throws EntryRefused {
+        Optional<String> came = Optional.ofNullable(text(claims, "identity_provider"));
+        boolean system = (SERVICE + tenant.code()).equals(text(claims, "azp"));
+        Optional<String> expected = ownProvider.test(tenant) && !system ? Optional.of(tenant.code()) : Optional.empty();
+        if (!came.equals(expected)) {
+            throw new EntryRefused(EntryRefusal.OTHER_PROVIDER);
+        }
+        return came;
     }
 
     /** For the audit entry of a refusal: the organisation, when the signed token names one that PAR knows. */

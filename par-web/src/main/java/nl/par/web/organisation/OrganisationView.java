@@ -2,8 +2,11 @@
 package nl.par.web.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.par.access.ColleagueSeen;
+import nl.par.access.Role;
 import nl.par.tenancy.Norm;
+import nl.par.tenancy.OwnProvider;
 import nl.par.tenancy.TenantSettings;
 import nl.par.web.page.Datum;
 import nl.par.web.page.Dutch;
@@ -63,6 +66,41 @@ public record OrganisationView(TenantSettings settings, Norm norm, List<Colleagu
                         new Table.Column("Opnieuw bekijken na"),
                         new Table.Column("Op de signaalkaart")),
                 norm.measures().stream().map(OrganisationView::measure).toList());
+    }
+
+    /** How its people log in. */
+    public List<Datum> login() {
+        return settings.ownProvider()
+                .map(own -> List.of(
+                        new Datum("Waar", "bij de eigen inlogdienst van " + settings.name()),
+                        new Datum("Adres", own.address().toString()),
+                        new Datum("Hoe", own.kind().label()),
+                        new Datum("E-mailadressen", "die eindigen op @" + String.join(" of @", own.domains())),
+                        new Datum("Wie daar vertrekt", stays(own))))
+                .orElse(List.of(new Datum("Waar", "bij de inlogdienst van PAR, met een account van PAR zelf")));
+    }
+
+    private static String stays(OwnProvider own) {
+        return own.kind() == OwnProvider.Kind.OIDC
+                ? "komt er binnen een minuut niet meer in: PAR vraagt het elke minuut na"
+                : "komt er binnen een minuut niet meer in: PAR stuurt de browser elke minuut langs de inlogdienst";
+    }
+
+    /** Which group of the own provider gives which role. */
+    public Optional<Table> groups() {
+        return settings.ownProvider()
+                .map(own -> new Table(
+                        "Groepen en rollen",
+                        false,
+                        List.of(new Table.Column("Groep bij de eigen inlogdienst"), new Table.Column("Rol in PAR")),
+                        own.groups().stream()
+                                .map(one ->
+                                        new Table.Row(Table.Cell.text(one.group()), Table.Cell.text(role(one.role()))))
+                                .toList()));
+    }
+
+    private static String role(String claim) {
+        return Role.find(claim).map(Role::label).orElse(claim);
     }
 
     public Table units() {

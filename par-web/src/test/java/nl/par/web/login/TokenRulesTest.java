@@ -38,6 +38,7 @@ import java.util.stream.Stream;
 import nl.par.access.Role;
 import nl.par.tenancy.Tenant;
 import nl.par.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +60,7 @@ class TokenRulesTest {
             ISSUER,
             new ImmutableJWKSet<>(new JWKSet(List.of(KEY.toPublicJWK(), CURVE.toPublicJWK()))),
             TokenRulesTest::tenant,
+            tenant -> tenant.code().equals("gm0193"),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
@@ -242,6 +244,43 @@ class TokenRulesTest {
                 .isInstanceOfSatisfying(
                         EntryRefused.class,
                         refused -> assertThat(refused.tenant()).isNull());
+    }
+
+    @Test
+    void letsInThroughTheOwnProviderOfTheOrganisationAndSaysSo() throws Exception {
+        AccessToken token = rules.read(signed(zwolle("gm0193").build()), Set.of("par")::contains);
+
+        assertThat(token.user().tenantCode()).isEqualTo("gm0193");
+        assertThat(token.through()).contains("gm0193");
+        assertThat(rules.read(signed(good().build()), Set.of("par")::contains).through())
+                .isEmpty();
+    }
+
+    @Test
+    void letsTheOwnSystemOfAnOrganisationWithAProviderIn() throws Exception {
+        String token = signed(good().claim("azp", "koppeling-gm0193")
+                .claim("organization", organisations("gm0193", ZWOLLE))
+                .build());
+
+        assertThat(rules.read(token, "koppeling-gm0193"::equals).through()).isEmpty();
+    }
+
+    @Test
+    void refusesWhoCameThroughAnotherDoorThanHerOrganisations() {
+        for (JWTClaimsSet.Builder claims : List.of(
+                zwolle("gm0150"),
+                zwolle(null),
+                good().claim("identity_provider", "gm0193"),
+                good().claim("identity_provider", "pv23"))) {
+            assertThatThrownBy(() -> rules.read(signed(claims.build()), Set.of("par")::contains))
+                    .isInstanceOfSatisfying(
+                            EntryRefused.class,
+                            refused -> assertThat(refused.why()).isEqualTo(EntryRefusal.OTHER_PROVIDER));
+        }
+    }
+
+    private static JWTClaimsSet.Builder zwolle(@Nullable String through) {
+        return good().claim("organization", organisations("gm0193", ZWOLLE)).claim("identity_provider", through);
     }
 
     private static Optional<Tenant> tenant(UUID id) {
