@@ -12,7 +12,7 @@ final class RealmClients {
 
     /** Client id of PAR. */
     static final String PAR = "par";
-    /** The client that exists in tests only, and takes a name and a password for a token. */
+    /** The client that exists in tests only, and takes a name and a password, or a code, for a token. */
     static final String TEST = "par-test";
 
     private RealmClients() {}
@@ -63,7 +63,8 @@ final class RealmClients {
                 "clientId", TEST,
                 "enabled", true,
                 "publicClient", true,
-                "standardFlowEnabled", false,
+                "standardFlowEnabled", true,
+                "redirectUris", List.of("http://localhost/nergens"),
                 "directAccessGrantsEnabled", true);
     }
 }

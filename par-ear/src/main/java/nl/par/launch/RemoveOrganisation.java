@@ -71,7 +71,11 @@ final class RemoveOrganisation {
         if (keycloak.remove("organizations/" + id)) {
             removed.add("Keycloak Organization " + id);
         }
-        String account = Realm.serviceAccount(leaving.tenant().code());
+        String code = leaving.tenant().code();
+        if (keycloak.remove("identity-provider/instances/" + code)) {
+            removed.add("Keycloak identity provider " + code);
+        }
+        String account = Realm.serviceAccount(code);
         for (JsonObject client : keycloak.list("clients?clientId=" + account).getValuesAs(JsonObject.class)) {
             if (keycloak.remove("clients/" + client.getString("id"))) {
                 removed.add("Keycloak client " + account);

@@ -40,6 +40,17 @@ class BrokeredLoginIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"gm0141", "ws0663"})
+    void a_known_user_name_leads_there_as_well(String tenant) {
+        Colleague adviser = Par.person(tenant, "vpt-adviser");
+        try (BrowserContext browser = Web.context(1280, 900)) {
+            Page page = browser.newPage();
+            Web.login(page, adviser.username());
+            assertThat(page.locator(".par-person__name")).hasText(adviser.detail("name"));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"gm0141, PAR-medewerkers, PAR-beheer", "ws0663, GG_PAR_Medewerker, GG_PAR_Beheer"})
     void who_loses_a_group_loses_the_role_at_her_next_log_in(String tenant, String before, String after) {
         Elsewhere colleague = Elsewhere.create(tenant, before);
@@ -87,6 +98,14 @@ class BrokeredLoginIT {
         } finally {
             soon.close();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gm0141", "ws0663"})
+    void a_token_that_came_through_the_own_provider_opens_the_api(String tenant) {
+        HttpResponse<String> answer = Par.send(Par.request("/api/v1/incidenten", Par.token(tenant, "employee")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     @Test

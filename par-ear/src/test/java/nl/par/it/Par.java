@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.par.launch.Colleague;
 import nl.par.launch.Realm;
@@ -90,12 +91,33 @@ public final class Par {
 
     /** A fresh access token of one person, also of the one without organisation. */
     public static String tokenOf(String username) {
+        Optional<String> elsewhere = people().stream()
+                .filter(person -> person.username().equals(username))
+                .flatMap(person -> person.tenant().stream())
+                .filter(Par::logsInElsewhere)
+                .findFirst();
+        if (elsewhere.isPresent()) {
+            return tokens(Map.of(
+                    "grant_type",
+                    "authorization_code",
+                    "client_id",
+                    "par-test",
+                    "code",
+                    new ProviderLogIn().code(elsewhere.get(), username, password()),
+                    "redirect_uri",
+                    ProviderLogIn.BACK));
+        }
         return tokens(Map.of(
                 "grant_type", "password",
                 "client_id", "par-test",
                 "username", username,
                 "password", password(),
                 "scope", "openid organization"));
+    }
+
+    private static boolean logsInElsewhere(String tenant) {
+        return TestStack.stack().realm().organisations().stream()
+                .anyMatch(one -> one.code().equals(tenant) && one.provider().isPresent());
     }
 
     /** A fresh access token of the service account of a tenant. */
