@@ -23,7 +23,7 @@ class SharedCardIT {
 
     private static final String OWNER = "pv23";
     private static final String READER = "gm0193";
-    private static final String THIRD = "gm0141";
+    private static final String THIRD = "ws0663";
     private static final String QUESTION =
             "{\"zoekterm\":\"Sjoerd Hoekman 9-1-1973\",\"contact\":\"BALIE\",\"doel\":\"Een afspraak voorbereiden\","
                     + "\"reden\":\"test\"}";
