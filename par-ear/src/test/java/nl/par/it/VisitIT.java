@@ -24,6 +24,7 @@ class VisitIT {
     private final String file = file();
     private final String elsewhere = "/dossiers-elders/pv23" + file.substring("/dossiers".length());
     private final Newcomer guest = Newcomer.create().joins(Newcomer.organisation(HOME), "employee");
+    private final Api waterschap = Api.with(guest.token());
 
     @BeforeAll
     static void both_share_cards() throws SQLException {
@@ -46,11 +47,11 @@ class VisitIT {
     @Test
     void she_reads_it_from_the_grant_to_the_moment_it_is_revoked_and_never_more_than_that() throws SQLException {
         Instant begun = Instant.now();
-        assertThat(waterschap().get(elsewhere).statusCode()).as("before").isEqualTo(404);
+        assertThat(waterschap.get(elsewhere).statusCode()).as("before").isEqualTo(404);
         grant();
 
-        assertThat(waterschap().get("/dossiers-elders").body()).contains(file.substring("/dossiers/".length()));
-        HttpResponse<String> read = waterschap().get(elsewhere);
+        assertThat(waterschap.get("/dossiers-elders").body()).contains(file.substring("/dossiers/".length()));
+        HttpResponse<String> read = waterschap.get(elsewhere);
         assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
         assertThat(read.body())
                 .contains("\"tijdlijn\"", Api.json(Api.as(ONE).get(file)).getString("nummer"))
@@ -60,28 +61,28 @@ class VisitIT {
         assertThat(Api.with(colleague.token()).get(elsewhere).statusCode())
                 .as("a colleague")
                 .isEqualTo(404);
-        assertThat(waterschap()
+        assertThat(waterschap
                         .get("/dossiers-elders/pv23" + file().substring("/dossiers".length()))
                         .statusCode())
                 .as("another dossier")
                 .isEqualTo(404);
-        assertThat(waterschap()
+        assertThat(waterschap
                         .get("/dossiers-elders/gm0150" + file.substring("/dossiers".length()))
                         .statusCode())
                 .as("another organisation")
                 .isEqualTo(404);
-        assertThat(waterschap().get(file).statusCode())
+        assertThat(waterschap.get(file).statusCode())
                 .as("as if it were her own")
                 .isEqualTo(404);
-        assertThat(waterschap().post(elsewhere, "{}").statusCode())
+        assertThat(waterschap.post(elsewhere, "{}").statusCode())
                 .as("to write")
                 .isEqualTo(405);
-        assertThat(waterschap()
+        assertThat(waterschap
                         .post(file + "/opmerkingen", "{\"tekst\":\"x\",\"lezers\":\"BETROKKENEN\"}")
                         .statusCode())
                 .as("to comment")
                 .isEqualTo(404);
-        assertThat(waterschap()
+        assertThat(waterschap
                         .post("/dossiers/_zoek", "{\"zoekterm\":\"balie\",\"doel\":\"x\"}")
                         .body())
                 .doesNotContain(file.substring("/dossiers/".length()));
@@ -94,9 +95,9 @@ class VisitIT {
                         "\"" + visit().getInt("versie") + "\"");
         assertThat(revoked.statusCode()).as(revoked.body()).isEqualTo(204);
         Instant ended = Instant.now();
-        assertThat(waterschap().get(elsewhere).statusCode()).isEqualTo(404);
+        assertThat(waterschap.get(elsewhere).statusCode()).isEqualTo(404);
         assertThat(Duration.between(ended, Instant.now())).isLessThan(Duration.ofSeconds(2));
-        assertThat(waterschap().get("/dossiers-elders").body()).doesNotContain(file.substring("/dossiers/".length()));
+        assertThat(waterschap.get("/dossiers-elders").body()).doesNotContain(file.substring("/dossiers/".length()));
 
         assertThat(logged(HOME, "VisitElsewhere.knock", guest.id(), begun)).contains("DONE", "REFUSED");
         assertThat(logged("pv23", "ReadAsGuest.read", guest.id(), begun)).contains("DONE", "REFUSED");
@@ -107,18 +108,18 @@ class VisitIT {
     @Test
     void it_needs_a_legal_base_of_both_at_the_moment_of_reading() throws SQLException {
         grant();
-        assertThat(waterschap().get(elsewhere).statusCode()).isEqualTo(200);
+        assertThat(waterschap.get(elsewhere).statusCode()).isEqualTo(200);
         change(
                 "update sharing_declaration set valid_until = now() where tenant = 'ws0664' and partner = 'pv23' and code = 'convenant'");
         try {
-            assertThat(waterschap().get(elsewhere).statusCode()).isEqualTo(404);
-            assertThat(waterschap().get("/dossiers-elders").body())
+            assertThat(waterschap.get(elsewhere).statusCode()).isEqualTo(404);
+            assertThat(waterschap.get("/dossiers-elders").body())
                     .doesNotContain(file.substring("/dossiers/".length()));
         } finally {
             change("update sharing_declaration set valid_until = now() + interval '1 year'"
                     + " where tenant = 'ws0664' and partner = 'pv23' and code = 'convenant'");
         }
-        assertThat(waterschap().get(elsewhere).statusCode()).isEqualTo(200);
+        assertThat(waterschap.get(elsewhere).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -139,11 +140,6 @@ class VisitIT {
         HttpResponse<String> nothing = Api.as(ONE).post(file + "/inzages", "{\"organisatie\":\"gm0141\"}");
         assertThat(nothing.statusCode()).isEqualTo(400);
         assertThat(nothing.body()).contains("organisatie", "naam", "email", "reden", "totEnMet");
-    }
-
-    /** The guest, with a fresh token. */
-    private Api waterschap() {
-        return Api.with(guest.token());
     }
 
     private void grant() {
