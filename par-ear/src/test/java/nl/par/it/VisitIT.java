@@ -74,9 +74,7 @@ class VisitIT {
         assertThat(waterschap.get(file).statusCode())
                 .as("as if it were her own")
                 .isEqualTo(404);
-        assertThat(waterschap.post(elsewhere, "{}").statusCode())
-                .as("to write")
-                .isEqualTo(405);
+        assertThat(waterschap.post(elsewhere, "{}").statusCode()).as("to write").isEqualTo(405);
         assertThat(waterschap
                         .post(file + "/opmerkingen", "{\"tekst\":\"x\",\"lezers\":\"BETROKKENEN\"}")
                         .statusCode())
@@ -113,8 +111,7 @@ class VisitIT {
                 "update sharing_declaration set valid_until = now() where tenant = 'ws0664' and partner = 'pv23' and code = 'convenant'");
         try {
             assertThat(waterschap.get(elsewhere).statusCode()).isEqualTo(404);
-            assertThat(waterschap.get("/dossiers-elders").body())
-                    .doesNotContain(file.substring("/dossiers/".length()));
+            assertThat(waterschap.get("/dossiers-elders").body()).doesNotContain(file.substring("/dossiers/".length()));
         } finally {
             change("update sharing_declaration set valid_until = now() + interval '1 year'"
                     + " where tenant = 'ws0664' and partner = 'pv23' and code = 'convenant'");
