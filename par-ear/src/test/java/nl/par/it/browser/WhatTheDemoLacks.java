@@ -8,12 +8,10 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import nl.par.it.CardRequestRows;
 import nl.par.it.Par;
 
 /** Adds through the API the records without which a page of an organisation could not be opened. */
@@ -54,28 +52,7 @@ final class WhatTheDemoLacks {
                         + "\"feiten\":[\"belaging\"],\"toestemmingSlachtoffer\":\"2026-11-03\"}");
         twoWhoMayBeOne(tenant, "Zwaneveldertje");
         makeOne(adviser, twoWhoMayBeOne(tenant, "Wapperhoekstra"));
-        requestsForCards(tenant);
-    }
-
-    /** What another organisation would write in its own name: a request for a card, one each way. */
-    private static void requestsForCards(String tenant) {
-        String columns = " contact, purpose, planned_on, asked_at, expires_at) ";
-        String values = " 'HUISBEZOEK', 'gesprek over de vergunning', current_date, now(), now() + interval '7 days'";
-        try (Connection superuser = Par.superuser();
-                Statement statement = superuser.createStatement()) {
-            statement.execute(
-                    "insert into card_request (tenant, id, version, owner, question_id, entry_id, asked_by, asked_name,"
-                            + columns + "select '" + tenant
-                            + "', gen_random_uuid(), 1, 'ws0664', gen_random_uuid(), gen_random_uuid(),"
-                            + " subject, name," + values + " from colleague where tenant = '" + tenant + "'");
-            statement.execute(
-                    "insert into card_decision (tenant, id, version, asker, entry_id, asked_name, outcome," + columns
-                            + "values ('" + tenant
-                            + "', gen_random_uuid(), 1, 'ws0664', gen_random_uuid(), 'Bo Vragers', 'OPEN'," + values
-                            + ")");
-        } catch (SQLException e) {
-            throw new AssertionError("the requests were not stored", e);
-        }
+        CardRequestRows.add(tenant);
     }
 
     /** Two persons whom the comparison proposes within seconds; the pair. */
