@@ -53,26 +53,26 @@ call par_protect('blind_due');
 
 -- Whose card is withdrawn, or who may not be found any more, is not recognised from that moment on, whoever wrote it and on whichever node; what
 -- else changed is due.
-create function par_blind_due(person uuid) returns void language plpgsql as $$
+create function par_blind_due(owner text, person uuid) returns void language plpgsql as $$
 begin
-    if exists (select from blind_pair where tenant = par_tenant()) then
-        insert into blind_due (id) values (person) on conflict do nothing;
+    if exists (select from blind_pair where tenant = owner) then
+        insert into blind_due (tenant, id) values (owner, person) on conflict do nothing;
     end if;
 end $$;
 create function par_blind_person() returns trigger language plpgsql as $$
 begin
     if new.restricted or new.merged_into is not null then
-        delete from blind_person where tenant = par_tenant() and person_id = new.id;
+        delete from blind_person where tenant = new.tenant and person_id = new.id;
     end if;
-    perform par_blind_due(new.id);
+    perform par_blind_due(new.tenant, new.id);
     return null;
 end $$;
 create function par_blind_card() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE' then
-        delete from blind_person where tenant = par_tenant() and person_id = old.person_id;
+        delete from blind_person where tenant = old.tenant and person_id = old.person_id;
     else
-        perform par_blind_due(new.person_id);
+        perform par_blind_due(new.tenant, new.person_id);
     end if;
     return null;
 end $$;
