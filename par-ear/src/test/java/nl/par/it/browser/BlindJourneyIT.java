@@ -79,7 +79,7 @@ class BlindJourneyIT {
 
     @Test
     void fromTheCheckToTheCardThatTheOtherAdviserReleased() throws SQLException {
-        try (Visitor employee = Visitor.atDesk("bram.kok." + ASKER);
+        try (Visitor employee = Visitor.atDesk("carla.smit." + ASKER);
                 Visitor adviser = Visitor.atDesk("anna.devries." + OWNER)) {
             Page page = employee.open("/raadplegen").page();
             CheckJourneyIT.ask(page, WHO);
@@ -128,7 +128,7 @@ class BlindJourneyIT {
     void theApiSaysTheSame() {
         String question =
                 "{\"zoekterm\":\"" + WHO + "\",\"contact\":\"BALIE\",\"doel\":\"gesprek over de vergunning\"}";
-        HttpResponse<String> answer = Par.send(Par.request("/api/v1/personen/_zoek", Par.token(ASKER, "employee"))
+        HttpResponse<String> answer = Par.send(Par.request("/api/v1/personen/_zoek", Par.token(ASKER, "manager"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(question)));
         org.assertj.core.api.Assertions.assertThat(answer.body())
