@@ -63,8 +63,10 @@ class AutosaveIT {
             assertThat(page.locator("[data-opgeslagen]")).containsText("Nog niet opgeslagen");
             page.context().setOffline(false);
             page.locator("[name=soorten]").first().check();
+            page.locator("[name=gaatHet]").first().check();
             assertThat(page.locator("[data-opgeslagen]")).hasText(SAVED);
             ReportJourneyIT.submit(page);
+            assertThat(employee.main()).containsText("Uw melding is ontvangen.");
         }
     }
 }
