@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import nl.par.casefile.CloseCase;
 import nl.par.kernel.Refusal;
-import nl.par.web.incident.Numbers;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 
@@ -39,7 +38,7 @@ public class ClosePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
-        int seen = Numbers.version(fields.text("versie"));
+        int seen = fields.version();
         boolean open = fields.has("doe", "heropenen");
         try {
             if (open) {

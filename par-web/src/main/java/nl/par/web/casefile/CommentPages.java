@@ -16,7 +16,6 @@ import java.util.UUID;
 import nl.par.casefile.CommentAudience;
 import nl.par.casefile.CommentOnCase;
 import nl.par.kernel.Refusal;
-import nl.par.web.incident.Numbers;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 
@@ -58,7 +57,7 @@ public class CommentPages {
     public Response change(
             @PathParam("id") UUID id, @PathParam("opmerking") UUID comment, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
-        int seen = Numbers.version(fields.text("versie"));
+        int seen = fields.version();
         if (fields.has("doe", "intrekken")) {
             comments.withdraw(comment, seen);
             return pages.to("/dossiers/" + id, "De opmerking is ingetrokken.");

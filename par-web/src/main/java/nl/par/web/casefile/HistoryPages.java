@@ -106,7 +106,7 @@ public class HistoryPages {
     public Response rename(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            searches.rename(id, Numbers.version(fields.text("versie")), fields.textOrNull("naam"));
+            searches.rename(id, fields.version(), fields.textOrNull("naam"));
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(TEMPLATE, TITLE, view(memory.fill(fields.wrong(refusal)), null, null));
         }

@@ -90,8 +90,7 @@ public class InvolvementPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(
             @PathParam("id") UUID id, @PathParam("betrokkenheid") UUID granted, MultivaluedMap<String, String> sent) {
-        String seen = Fields.of(sent).text("versie");
-        involvement.end(granted, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0);
+        involvement.end(granted, Fields.of(sent).version());
         return pages.to("/dossiers/" + id + "/betrokkenen", "Uw collega kan het dossier niet meer lezen.");
     }
 

@@ -47,7 +47,7 @@ public class ReceivedRequestPage {
     public Response release(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            decisions.release(id, version(fields), number(fields.text("dagen")));
+            decisions.release(id, fields.version(), number(fields.text("dagen")));
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(TEMPLATE, TITLE, view(id, fields.wrong(refusal), Fields.empty()));
         }
@@ -61,7 +61,7 @@ public class ReceivedRequestPage {
     public Response refuse(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            decisions.refuse(id, version(fields), fields.textOrNull("reden"));
+            decisions.refuse(id, fields.version(), fields.textOrNull("reden"));
         } catch (Refusal.Invalid refusal) {
             Fields release = Fields.empty().with("dagen", "14");
             return pages.invalid(TEMPLATE, TITLE, view(id, release, fields.wrong(refusal)));
@@ -71,14 +71,6 @@ public class ReceivedRequestPage {
 
     private ReceivedRequestView view(UUID id, Fields release, Fields refuse) {
         return ReceivedRequestView.of(decisions.read(id), release, refuse);
-    }
-
-    private static int version(Fields fields) {
-        Integer version = number(fields.text("versie"));
-        if (version == null) {
-            throw new Refusal.Stale();
-        }
-        return version;
     }
 
     private static @Nullable Integer number(String text) {

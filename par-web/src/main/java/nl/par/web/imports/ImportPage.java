@@ -61,7 +61,7 @@ public class ImportPage {
     public Response store(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            decide.store(id, version(fields), mode(fields.text("wijze")), fields.has("verklaring", "ja"));
+            decide.store(id, fields.version(), mode(fields.text("wijze")), fields.has("verklaring", "ja"));
         } catch (Refusal.Invalid refusal) {
             return again(id, fields.wrong(refusal));
         } catch (Refusal.Conflict faulty) {
@@ -74,7 +74,7 @@ public class ImportPage {
     @Path("{id}/vervallen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response discard(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        decide.discard(id, version(Fields.of(sent)));
+        decide.discard(id, Fields.of(sent).version());
         return pages.to("/importeren", "Er is niets opgeslagen. PAR heeft het bestand verwijderd.");
     }
 
@@ -83,7 +83,7 @@ public class ImportPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response undo(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         try {
-            decide.undo(id, version(Fields.of(sent)));
+            decide.undo(id, Fields.of(sent).version());
         } catch (Refusal.Conflict worked) {
             return pages.to("/importeren/" + id, Tone.ATTENTION, String.valueOf(worked.getMessage()));
         }
@@ -104,13 +104,5 @@ public class ImportPage {
                 .filter(mode -> mode.name().equals(text))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static int version(Fields fields) {
-        String text = fields.text("versie");
-        if (!text.matches("[0-9]{1,9}")) {
-            throw new Refusal.Stale();
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -110,7 +110,7 @@ public class CareConcernPage {
     public Response followUp(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            concerns.followUp(id, seen(fields), fields.textOrNull("opvolging"));
+            concerns.followUp(id, fields.version(), fields.textOrNull("opvolging"));
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(ONE, "Zorgsignaal", shown(id, fields.wrong(refusal)));
         }
@@ -124,7 +124,7 @@ public class CareConcernPage {
     public Response step(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            concerns.record(id, seen(fields), CareConcernForm.step(fields));
+            concerns.record(id, fields.version(), CareConcernForm.step(fields));
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(ONE, "Zorgsignaal", shown(id, fields.wrong(refusal)));
         }
@@ -138,16 +138,11 @@ public class CareConcernPage {
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            concerns.close(id, seen(fields));
+            concerns.close(id, fields.version());
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(ONE, "Zorgsignaal", shown(id, fields.wrong(refusal)));
         }
         return pages.to("/zorgsignalen/" + id, "Het zorgsignaal is afgesloten.");
-    }
-
-    private static int seen(Fields fields) {
-        String seen = fields.text("versie");
-        return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
     }
 
     private CarePageView shown(UUID id, Fields fields) {

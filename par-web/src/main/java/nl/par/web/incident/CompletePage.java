@@ -84,7 +84,7 @@ public class CompletePage {
         try {
             IncidentReport more = MeldingReader.read(
                     CompleteForm.merged(Melding.of(report.melding()), step(), fields), clock.instant());
-            reportIncident.complete(id, version(fields), more);
+            reportIncident.complete(id, fields.version(), more);
         } catch (Refusal.Invalid refusal) {
             return again(report, Fields.of(sent).wrong(refusal));
         } catch (Refusal.Stale stale) {
@@ -124,10 +124,5 @@ public class CompletePage {
 
     private String template() {
         return "melding/" + step().name().toLowerCase(Locale.ROOT) + ".jte";
-    }
-
-    private static int version(Fields fields) {
-        String typed = fields.text("versie");
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 }

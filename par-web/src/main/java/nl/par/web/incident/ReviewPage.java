@@ -68,7 +68,7 @@ public class ReviewPage {
     public Response confirm(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            validate.confirm(id, version(fields), confirmation(fields));
+            validate.confirm(id, fields.version(), confirmation(fields));
         } catch (Refusal.Invalid refusal) {
             ReviewView review = validate.one(id);
             return pages.invalid(
@@ -83,7 +83,7 @@ public class ReviewPage {
     public Response reject(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            validate.reject(id, version(fields), fields.textOrNull("reden"));
+            validate.reject(id, fields.version(), fields.textOrNull("reden"));
         } catch (Refusal.Invalid refusal) {
             ReviewView review = validate.one(id);
             return pages.invalid(
@@ -136,10 +136,5 @@ public class ReviewPage {
             case AANGESLAGEN -> Tone.ATTENTION;
             case HULP_GEWENST -> Tone.DANGER;
         };
-    }
-
-    private static int version(Fields fields) {
-        String typed = fields.text("versie");
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 }

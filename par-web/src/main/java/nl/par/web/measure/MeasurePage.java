@@ -140,12 +140,9 @@ public class MeasurePage {
     }
 
     private Response handle(UUID id, Fields fields, String done, IntConsumer act) {
-        String seen = fields.text("versie");
-        if (!seen.matches("[0-9]{1,9}")) {
-            throw new Refusal.Stale();
-        }
+        int seen = fields.version();
         try {
-            act.accept(Integer.parseInt(seen));
+            act.accept(seen);
             return pages.to("/maatregelen/" + id, done);
         } catch (Refusal.Invalid refusal) {
             fields.wrong(refusal);

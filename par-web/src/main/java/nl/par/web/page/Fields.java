@@ -72,6 +72,24 @@ public final class Fields {
         return texts(name).contains(value);
     }
 
+    /**
+     * The version of the record that the form was made from, in its field {@code versie}.
+     *
+     * @throws Refusal.Stale when the form carries none, so that nobody overwrites what she has not seen
+     */
+    public int version() {
+        return version("versie");
+    }
+
+    /** The same of one of several records in a form. */
+    public int version(String name) {
+        String carried = text(name);
+        if (!carried.matches("[0-9]{1,9}")) {
+            throw new Refusal.Stale();
+        }
+        return Integer.parseInt(carried);
+    }
+
     /** The date typed in any customary notation: 17-9-2022, 17/09/2022, 17092022, 17 september 2022, 2022-09-17. */
     public Optional<LocalDate> date(String name) {
         return read(name, TypedTime::date, "Vul een datum in zoals 3-4-2026.");

@@ -23,6 +23,15 @@ final class MergeForm {
     private MergeForm() {}
 
     static MergeCommand read(Fields fields) {
+        return new MergeCommand(
+                id(fields.text("blijft")),
+                choices(fields),
+                fields.textOrNull("reden"),
+                fields.version("versieEen"),
+                fields.version("versieTwee"));
+    }
+
+    private static Map<PersonField, Choice> choices(Fields fields) {
         Map<PersonField, Choice> choices = new EnumMap<>(PersonField.class);
         for (PersonField field : PersonField.values()) {
             for (Choice choice : Choice.values()) {
@@ -31,12 +40,7 @@ final class MergeForm {
                 }
             }
         }
-        return new MergeCommand(
-                id(fields.text("blijft")),
-                choices,
-                fields.textOrNull("reden"),
-                number(fields.text("versieEen")),
-                number(fields.text("versieTwee")));
+        return choices;
     }
 
     /** The same by name, as the API sends it. */
@@ -53,9 +57,8 @@ final class MergeForm {
             }
             fields.with(part, choice);
         });
-        MergeCommand read = read(fields);
         return new MergeCommand(
-                id(asked.blijft()), read.keuzes(), asked.reden(), asked.versieEen(), asked.versieTwee());
+                id(asked.blijft()), choices(fields), asked.reden(), asked.versieEen(), asked.versieTwee());
     }
 
     /** How one person becomes two, as the API sends it. */
@@ -90,9 +93,5 @@ final class MergeForm {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static int number(String text) {
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 }

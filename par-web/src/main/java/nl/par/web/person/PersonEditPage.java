@@ -58,7 +58,7 @@ public class PersonEditPage {
     public Response store(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            persons.rectify(id, version(fields), PersonForm.read(fields), fields.textOrNull("reden"));
+            persons.rectify(id, fields.version(), PersonForm.read(fields), fields.textOrNull("reden"));
         } catch (Refusal.Invalid refusal) {
             return again(id, fields.wrong(refusal));
         } catch (Refusal.Stale stale) {
@@ -77,11 +77,5 @@ public class PersonEditPage {
                 TEMPLATE,
                 TITLE,
                 new PersonEditView(person.id(), person.details().forReading(), fields));
-    }
-
-    /** The version that a form carries; one that no record has when it carries none. */
-    static int version(Fields fields) {
-        String typed = fields.text("versie");
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
     }
 }

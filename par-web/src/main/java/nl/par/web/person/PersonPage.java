@@ -59,7 +59,7 @@ public class PersonPage {
         Fields fields = Fields.of(sent);
         boolean hidden = fields.has("beperkt", "ja");
         try {
-            persons.restrict(id, PersonEditPage.version(fields), hidden, fields.textOrNull("reden"));
+            persons.restrict(id, fields.version(), hidden, fields.textOrNull("reden"));
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(TEMPLATE, TITLE, view(persons.read(id), fields.wrong(refusal), Fields.empty(), null));
         }

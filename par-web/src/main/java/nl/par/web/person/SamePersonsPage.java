@@ -99,7 +99,7 @@ public class SamePersonsPage {
     public Response reject(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            compare.reject(id, PersonEditPage.version(fields), fields.textOrNull("reden"));
+            compare.reject(id, fields.version(), fields.textOrNull("reden"));
         } catch (Refusal.Invalid refusal) {
             PairView pair = compare.one(id);
             return pages.invalid(TEMPLATE, TITLE, new CompareView(pair, Fields.empty(), fields.wrong(refusal)));

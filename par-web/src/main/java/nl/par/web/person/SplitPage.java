@@ -52,7 +52,7 @@ public class SplitPage {
         Fields fields = Fields.of(sent);
         SplitView view = split.one(id);
         try {
-            split.split(id, PersonEditPage.version(fields), read(fields, view));
+            split.split(id, fields.version(), read(fields, view));
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(TEMPLATE, TITLE, new SplitPageView(view, fields.wrong(refusal)));
         }

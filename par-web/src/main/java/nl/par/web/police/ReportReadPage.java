@@ -56,14 +56,11 @@ public class ReportReadPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response became(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
-        String seen = fields.text("versie");
-        if (!seen.matches("[0-9]{1,9}")) {
-            throw new Refusal.Stale();
-        }
+        int seen = fields.version();
         try {
             police.became(
                     id,
-                    Integer.parseInt(seen),
+                    seen,
                     new OutcomeCommand(
                             fields.textOrNull("uitkomst"),
                             fields.date("datum").orElse(null),

@@ -151,12 +151,9 @@ public class AftercarePages {
     }
 
     private Response handle(UUID id, Fields fields, String done, IntConsumer act) {
-        String seen = fields.text("versie");
-        if (!seen.matches("[0-9]{1,9}")) {
-            throw new Refusal.Stale();
-        }
+        int seen = fields.version();
         try {
-            act.accept(Integer.parseInt(seen));
+            act.accept(seen);
             return pages.to("/nazorg/" + id, done);
         } catch (Refusal.Invalid refusal) {
             return invalid(id, fields.wrong(refusal));

@@ -72,11 +72,7 @@ public class DeputyPage {
     @Path("{id}/beeindiging")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        String seen = Fields.of(sent).text("versie");
-        if (!seen.matches("[0-9]{1,9}")) {
-            throw new Refusal.Stale();
-        }
-        deputies.end(id, Integer.parseInt(seen));
+        deputies.end(id, Fields.of(sent).version());
         return pages.to("/vervangingen", "De vervanging is beëindigd.");
     }
 

@@ -16,7 +16,6 @@ import java.util.UUID;
 import nl.par.kernel.Refusal;
 import nl.par.protocol.KeepTaskFilters;
 import nl.par.protocol.TaskFilterView;
-import nl.par.web.incident.Numbers;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 
@@ -62,7 +61,7 @@ public class TaskFilterPages {
     public Response rename(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            filters.rename(id, Numbers.version(fields.text("versie")), fields.textOrNull("naam"));
+            filters.rename(id, fields.version(), fields.textOrNull("naam"));
         } catch (Refusal.Invalid refusal) {
             return lists.invalid(TaskFilter.of(filters.one(id).query()), fields.wrong(refusal));
         }

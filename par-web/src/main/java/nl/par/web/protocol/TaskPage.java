@@ -100,12 +100,9 @@ public class TaskPage {
     }
 
     private Response handle(UUID id, Fields fields, String done, IntConsumer act) {
-        String seen = fields.text("versie");
-        if (!seen.matches("[0-9]{1,9}")) {
-            throw new Refusal.Stale();
-        }
+        int seen = fields.version();
         try {
-            act.accept(Integer.parseInt(seen));
+            act.accept(seen);
             return pages.to("/taken", done);
         } catch (Refusal.Invalid refusal) {
             return invalid(id, fields.wrong(refusal));

@@ -107,7 +107,7 @@ public class SharingPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response agree(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
-        agree.agree(id, version(fields));
+        agree.agree(id, fields.version());
         return pages.to(HOME + Partner.of(fields.text("organisatie")), "Ingestemd. De grondslag telt vanaf nu.");
     }
 
@@ -117,16 +117,8 @@ public class SharingPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
-        agree.end(id, version(fields));
+        agree.end(id, fields.version());
         return pages.to(HOME + Partner.of(fields.text("organisatie")), "De grondslag is beëindigd.");
-    }
-
-    private static int version(Fields fields) {
-        String seen = fields.text("versie");
-        if (!seen.matches("[0-9]{1,9}")) {
-            throw new Refusal.Stale();
-        }
-        return Integer.parseInt(seen);
     }
 
     private Response invalid(String partner, Fields fields) {

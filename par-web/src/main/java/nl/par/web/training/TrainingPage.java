@@ -112,11 +112,7 @@ public class TrainingPage {
     @Path("{id}/verwijderen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        String seen = Fields.of(sent).text("versie");
-        if (!seen.matches("[0-9]{1,9}")) {
-            throw new Refusal.Stale();
-        }
-        keep.remove(id, Integer.parseInt(seen));
+        keep.remove(id, Fields.of(sent).version());
         return pages.to(KEEP_PATH, "De opleiding is verwijderd.");
     }
 

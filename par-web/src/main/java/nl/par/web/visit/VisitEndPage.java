@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.par.visit.LetColleagueVisit;
-import nl.par.web.incident.Numbers;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 
@@ -34,7 +33,7 @@ public class VisitEndPage {
     @Path("intrekking")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        UUID dossier = visits.revoke(id, Numbers.version(Fields.of(sent).text("versie")));
+        UUID dossier = visits.revoke(id, Fields.of(sent).version());
         return pages.to(VisitListPage.address(dossier), "Deze collega kan het dossier niet meer lezen.");
     }
 }

@@ -2,11 +2,13 @@
 package nl.par.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import nl.par.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +66,21 @@ class FieldsTest {
         Fields fields = Fields.empty();
         assertThat(fields.date("wanneer")).isEmpty();
         assertThat(fields.errors()).isEmpty();
+    }
+
+    @Test
+    void a_form_carries_the_version_that_it_was_made_from() {
+        assertThat(typed("versie", " 12 ").version()).isEqualTo(12);
+        assertThat(typed("versieTwee", "3").version("versieTwee")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "\"1\"", "1.0", "9999999999"})
+    void a_form_that_carries_no_version_changes_nothing(String carried) {
+        assertThatExceptionOfType(Refusal.Stale.class)
+                .isThrownBy(() -> typed("versie", carried).version());
+        assertThatExceptionOfType(Refusal.Stale.class)
+                .isThrownBy(() -> Fields.empty().version());
     }
 
     private static Fields typed(String name, String text) {
