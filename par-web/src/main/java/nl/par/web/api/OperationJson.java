@@ -126,9 +126,7 @@ final class OperationJson {
             add(element.getAnnotation(QueryParam.class).value(), "query", type);
         } else if (element.isAnnotationPresent(HeaderParam.class)) {
             String header = element.getAnnotation(HeaderParam.class).value();
-            if (HttpHeaders.IF_MATCH.equalsIgnoreCase(header)) {
-                version();
-            } else {
+            if (!HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(header)) { // the body tells it
                 add(header, "header", type);
             }
         } else {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,6 +22,7 @@ import nl.par.casefile.GrantInvolvement;
 import nl.par.casefile.ReadCase;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
+import nl.par.web.api.RecordVersion;
 import nl.par.web.incident.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public class CaseResource {
     public Response one(@PathParam("id") UUID id) {
         CaseView found = cases.one(id);
         return Response.ok(CaseJson.of(found))
-                .tag(new EntityTag(String.valueOf(found.versie())))
+                .tag(RecordVersion.tag(found.versie()))
                 .build();
     }
 

@@ -4,17 +4,17 @@ package nl.par.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.par.casefile.CloseCase;
-import nl.par.web.incident.Numbers;
+import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Closes a dossier. */
@@ -30,9 +30,8 @@ public class CloseCaseResource {
     /** Closes it, in the version that was seen. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response close(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, @Nullable Reden why) {
-        cases.close(id, Numbers.version(seen), why == null ? null : why.reden());
+    public Response close(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Reden why) {
+        cases.close(id, RecordVersion.required(headers), why == null ? null : why.reden());
         return Response.noContent().build();
     }
 

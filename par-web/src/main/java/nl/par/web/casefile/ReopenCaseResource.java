@@ -4,17 +4,17 @@ package nl.par.web.casefile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.par.casefile.CloseCase;
-import nl.par.web.incident.Numbers;
+import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a closed dossier again. */
@@ -31,10 +31,8 @@ public class ReopenCaseResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response reopen(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            CloseCaseResource.@Nullable Reden why) {
-        cases.reopen(id, Numbers.version(seen), why == null ? null : why.reden());
+            @PathParam("id") UUID id, @Context HttpHeaders headers, CloseCaseResource.@Nullable Reden why) {
+        cases.reopen(id, RecordVersion.required(headers), why == null ? null : why.reden());
         return Response.noContent().build();
     }
 }

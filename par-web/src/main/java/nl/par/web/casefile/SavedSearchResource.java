@@ -6,13 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,7 +24,7 @@ import nl.par.casefile.SavedQuestion;
 import nl.par.casefile.SavedSearchView;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
-import nl.par.web.incident.Numbers;
+import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/zoekopdrachten}: the own questions about the history that somebody keeps. */
@@ -67,9 +66,9 @@ public class SavedSearchResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response rename(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, @Nullable Naam name) {
-        return tagged(Response.ok(), searches.rename(id, Numbers.version(seen), name == null ? null : name.naam()));
+    public Response rename(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Naam name) {
+        return tagged(
+                Response.ok(), searches.rename(id, RecordVersion.required(headers), name == null ? null : name.naam()));
     }
 
     /** Keeps it no longer. */
@@ -82,7 +81,7 @@ public class SavedSearchResource {
 
     private static Response tagged(Response.ResponseBuilder answer, SavedSearchView kept) {
         return answer.entity(Zoekopdracht.of(kept))
-                .tag(new EntityTag(String.valueOf(kept.versie())))
+                .tag(RecordVersion.tag(kept.versie()))
                 .build();
     }
 

@@ -5,12 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,7 +26,7 @@ import nl.par.identity.PersonFile;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
 import nl.par.person.QuestionText.Label;
-import nl.par.web.incident.Numbers;
+import nl.par.web.api.RecordVersion;
 import nl.par.web.person.PersonJson;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +70,11 @@ public class PersonResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response rectify(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            PersonJson.@Nullable Correctie asked) {
+            @PathParam("id") UUID id, @Context HttpHeaders headers, PersonJson.@Nullable Correctie asked) {
         if (asked == null || asked.gegevens() == null) {
             throw new Refusal.Invalid(List.of(new Violation("gegevens", "Stuur de gegevens mee.")));
         }
-        persons.rectify(id, Numbers.version(seen), asked.gegevens().details(), asked.reden());
+        persons.rectify(id, RecordVersion.required(headers), asked.gegevens().details(), asked.reden());
         return answer(persons.read(id));
     }
 
@@ -85,19 +83,17 @@ public class PersonResource {
     @Path("{id}/beperkingen")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response restrict(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            PersonJson.@Nullable Beperking asked) {
+            @PathParam("id") UUID id, @Context HttpHeaders headers, PersonJson.@Nullable Beperking asked) {
         if (asked == null) {
             throw new Refusal.Invalid(List.of(new Violation("beperkt", "Zeg of de gegevens beperkt zijn, en waarom.")));
         }
-        persons.restrict(id, Numbers.version(seen), asked.beperkt(), asked.reden());
+        persons.restrict(id, RecordVersion.required(headers), asked.beperkt(), asked.reden());
         return answer(persons.read(id));
     }
 
     private static Response answer(PersonFile file) {
         return Response.ok(PersonJson.of(file))
-                .tag(String.valueOf(file.persoon().version()))
+                .tag(RecordVersion.tag(file.persoon().version()))
                 .build();
     }
 

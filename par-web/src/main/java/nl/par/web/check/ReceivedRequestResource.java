@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +18,7 @@ import java.util.UUID;
 import nl.par.check.CardRequestLine;
 import nl.par.check.CardRequestView;
 import nl.par.check.DecideCardRequest;
-import nl.par.web.incident.Numbers;
+import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/ontvangen-kaartverzoeken}: what other organisations ask, and what the adviser decides. */
@@ -43,7 +43,7 @@ public class ReceivedRequestResource {
     public Response one(@PathParam("id") UUID id) {
         CardRequestView request = decisions.read(id);
         return Response.ok(OntvangenKaartverzoek.of(request))
-                .tag(String.valueOf(request.verzoek().versie()))
+                .tag(RecordVersion.tag(request.verzoek().versie()))
                 .build();
     }
 
@@ -51,11 +51,8 @@ public class ReceivedRequestResource {
     @POST
     @Path("{id}/vrijgaven")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response release(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            @Nullable Vrijgave asked) {
-        decisions.release(id, Numbers.version(seen), asked == null ? null : asked.dagen());
+    public Response release(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Vrijgave asked) {
+        decisions.release(id, RecordVersion.required(headers), asked == null ? null : asked.dagen());
         return Response.noContent().build();
     }
 
@@ -63,11 +60,8 @@ public class ReceivedRequestResource {
     @POST
     @Path("{id}/weigeringen")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response refuse(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            @Nullable Weigering asked) {
-        decisions.refuse(id, Numbers.version(seen), asked == null ? null : asked.reden());
+    public Response refuse(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Weigering asked) {
+        decisions.refuse(id, RecordVersion.required(headers), asked == null ? null : asked.reden());
         return Response.noContent().build();
     }
 

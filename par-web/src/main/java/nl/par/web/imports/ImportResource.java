@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,6 +43,7 @@ public class ImportResource {
 
     static final String CSV = "text/csv";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final MediaType TEXT = new MediaType("text", "csv");
     private static final String TRIAL = "proef";
 
     @Inject
@@ -63,12 +65,12 @@ public class ImportResource {
     @POST
     @Consumes({CSV, XLSX})
     public Response begin(
-            @Context HttpHeaders headers,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @QueryParam("wijze") @DefaultValue("goede-regels") String mode,
             @QueryParam("beoordeeldVerklaard") @DefaultValue("false") boolean declared,
             InputStream content) {
         ImportMode chosen = TRIAL.equals(mode) ? null : mode(mode);
-        FileKind kind = CSV.equals(type(headers)) ? FileKind.CSV : FileKind.XLSX;
+        FileKind kind = TEXT.isCompatible(type) ? FileKind.CSV : FileKind.XLSX;
         try {
             return accepted(new SentFile(null, kind, content).deliver(deliver, chosen, declared));
         } catch (FileTooLarge tooLarge) {
@@ -147,10 +149,5 @@ public class ImportResource {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid(List.of(
                         new Violation("wijze", "Kies goede-regels, alles-of-niets of, bij het insturen, proef."))));
-    }
-
-    private static String type(HttpHeaders headers) {
-        MediaType type = headers.getMediaType();
-        return type == null ? "" : type.getType() + "/" + type.getSubtype();
     }
 }

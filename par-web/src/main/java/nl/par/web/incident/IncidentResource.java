@@ -13,7 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +25,7 @@ import nl.par.incident.Receipt;
 import nl.par.incident.ReportIncident;
 import nl.par.incident.ReportView;
 import nl.par.web.api.OnceKey;
+import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/incidenten}: reports of incidents. */
@@ -50,7 +51,7 @@ public class IncidentResource {
         UUID once = OnceKey.of(key);
         Receipt receipt = reportIncident.submit(MeldingReader.read(melding, clock.instant()), once);
         return Response.created(URI.create("/api/v1/incidenten/" + receipt.id()))
-                .tag(new EntityTag(String.valueOf(receipt.versie())))
+                .tag(RecordVersion.tag(receipt.versie()))
                 .entity(IncidentJson.Ontvangst.of(receipt))
                 .build();
     }
@@ -69,7 +70,7 @@ public class IncidentResource {
     public Response one(@PathParam("id") UUID id) {
         ReportView found = reports.one(id);
         return Response.ok(IncidentJson.of(found))
-                .tag(new EntityTag(String.valueOf(found.versie())))
+                .tag(RecordVersion.tag(found.versie()))
                 .build();
     }
 
@@ -77,14 +78,11 @@ public class IncidentResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response complete(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            @Nullable Melding melding) {
-        int version = Numbers.version(seen);
+    public Response complete(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Melding melding) {
+        int version = RecordVersion.required(headers);
         Receipt receipt = reportIncident.complete(id, version, MeldingReader.read(melding, clock.instant()));
         return Response.ok(IncidentJson.Ontvangst.of(receipt))
-                .tag(new EntityTag(String.valueOf(receipt.versie())))
+                .tag(RecordVersion.tag(receipt.versie()))
                 .build();
     }
 }

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.incident;
 
-import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
-import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers that stand in addresses and headers. */
+/** Reads the numbers that stand in addresses. */
 public final class Numbers {
-
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
-    private static final int PRECONDITION_REQUIRED = 428;
 
     private Numbers() {}
 
@@ -25,18 +18,6 @@ public final class Numbers {
     /** The size of a page, 1 to 100. */
     public static int size(String text) {
         return number(text, "paginaGrootte", 1, 100);
-    }
-
-    /** The version in {@code If-Match}: absent is 428, unreadable is 400. */
-    public static int version(@Nullable String header) {
-        if (header == null) {
-            throw new WebApplicationException(PRECONDITION_REQUIRED);
-        }
-        Matcher tag = TAG.matcher(header.strip());
-        if (!tag.matches()) {
-            throw new Refusal.Invalid(List.of(new Violation("If-Match", "Stuur de ETag mee die u las.")));
-        }
-        return Integer.parseInt(tag.group(1));
     }
 
     private static int number(String text, String field, int least, int most) {

@@ -4,11 +4,11 @@ package nl.par.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +22,7 @@ import nl.par.kernel.Refusal;
 import nl.par.kernel.Severity;
 import nl.par.kernel.Violation;
 import nl.par.person.PersonDetails;
+import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/incidenten/{id}/beoordelingen}: the second pair of eyes (R7). */
@@ -37,11 +38,8 @@ public class ReviewResource {
 
     /** Confirms the report, or sends it back with a reason. */
     @POST
-    public Response review(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            @Nullable Beoordeling answers) {
-        int version = Numbers.version(seen);
+    public Response review(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Beoordeling answers) {
+        int version = RecordVersion.required(headers);
         if (answers == null) {
             throw new Refusal.Invalid(List.of(new Violation("beoordeling", "Stuur een beoordeling mee.")));
         }

@@ -5,18 +5,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.par.identity.SplitPerson;
 import nl.par.identity.SplitView;
-import nl.par.web.incident.Numbers;
+import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/samenvoegingen}: two persons who became one, and how that is undone. */
@@ -34,7 +34,7 @@ public class MergeResource {
     public Response one(@PathParam("id") UUID id) {
         SplitView view = split.one(id);
         return Response.ok(SplitJson.of(view))
-                .tag(String.valueOf(view.versie()))
+                .tag(RecordVersion.tag(view.versie()))
                 .build();
     }
 
@@ -43,10 +43,11 @@ public class MergeResource {
     @Path("splitsingen")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response split(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            PersonJson.@Nullable Splitsing asked) {
-        split.split(id, Numbers.version(seen), PairResource.required(asked).command());
+            @PathParam("id") UUID id, @Context HttpHeaders headers, PersonJson.@Nullable Splitsing asked) {
+        split.split(
+                id,
+                RecordVersion.required(headers),
+                PairResource.required(asked).command());
         return Response.noContent().build();
     }
 }

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,7 +22,7 @@ import nl.par.identity.PairView;
 import nl.par.identity.PersonFile;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
-import nl.par.web.incident.Numbers;
+import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/persoonsparen}: persons who may be the same. */
@@ -53,7 +53,9 @@ public class PairResource {
     @Path("{id}")
     public Response one(@PathParam("id") UUID id) {
         PairView pair = compare.one(id);
-        return Response.ok(PairJson.of(pair)).tag(String.valueOf(pair.versie())).build();
+        return Response.ok(PairJson.of(pair))
+                .tag(RecordVersion.tag(pair.versie()))
+                .build();
     }
 
     /** Makes one person of the two. */
@@ -64,7 +66,7 @@ public class PairResource {
         UUID kept = merge.merge(id, required(asked).command());
         PersonFile file = persons.read(kept);
         return Response.ok(PersonJson.of(file))
-                .tag(String.valueOf(file.persoon().version()))
+                .tag(RecordVersion.tag(file.persoon().version()))
                 .build();
     }
 
@@ -73,10 +75,8 @@ public class PairResource {
     @Path("{id}/afwijzingen")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response reject(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
-            PersonJson.@Nullable Afwijzing asked) {
-        compare.reject(id, Numbers.version(seen), required(asked).reden());
+            @PathParam("id") UUID id, @Context HttpHeaders headers, PersonJson.@Nullable Afwijzing asked) {
+        compare.reject(id, RecordVersion.required(headers), required(asked).reden());
         return Response.noContent().build();
     }
 

@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The contract says what the resources do, and says it in Dutch. */
 class ContractTest {
+
+    private static final String RULE = RecordVersion.class.getName() + ".required(" + HttpHeaders.class.getName() + ")";
 
     private final JsonObject contract = contract();
 
@@ -38,7 +42,7 @@ class ContractTest {
         contract.getJsonObject("paths")
                 .forEach((path, item) -> item.asJsonObject().keySet().forEach(verb -> said.add(path + " " + verb)));
         Set<String> done = Operation.of(resources()).stream()
-                .map(operation -> operation.path() + " " + operation.verb().toLowerCase(java.util.Locale.ROOT))
+                .map(operation -> operation.path() + " " + operation.verb().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(said).isEqualTo(done);
@@ -54,10 +58,37 @@ class ContractTest {
                 }));
     }
 
+    @Test
+    void everyChangeOfASeenVersionReadsThatVersionByTheOneRule() {
+        Set<String> reading = classes()
+                .filter(type -> Operation.resource(type.reflect()))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTarget().getFullName().equals(RULE)))
+                .map(method -> method.reflect().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> promised = Operation.of(resources()).stream()
+                .filter(operation -> parameters(operation).contains("\"If-Match\""))
+                .map(operation -> operation.method().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(promised).isNotEmpty().isEqualTo(reading);
+    }
+
+    private String parameters(Operation operation) {
+        return contract.getJsonObject("paths")
+                .getJsonObject(operation.path())
+                .getJsonObject(operation.verb().toLowerCase(Locale.ROOT))
+                .getJsonArray("parameters")
+                .toString();
+    }
+
     private static Stream<Class<?>> resources() {
+        return classes().<Class<?>>map(JavaClass::reflect).filter(Operation::resource);
+    }
+
+    private static Stream<JavaClass> classes() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.par.web").stream()
-                        .<Class<?>>map(JavaClass::reflect)
-                        .filter(Operation::resource);
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.par.web").stream();
     }
 }
