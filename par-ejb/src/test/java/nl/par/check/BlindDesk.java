@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +19,7 @@ import nl.par.access.Role;
 import nl.par.access.SignedIn;
 import nl.par.kernel.Bsn;
 import nl.par.kernel.IncidentKind;
+import nl.par.kernel.KeyFile;
 import nl.par.kernel.ParConfig;
 import nl.par.kernel.Severity;
 import nl.par.kernel.TurnableClock;
@@ -57,15 +56,11 @@ final class BlindDesk implements AutoCloseable {
         this.secrets = secrets(key);
     }
 
-    private static Path secrets(int fill) {
+    private static Path secrets(int number) {
         try {
             Path folder = Files.createTempDirectory("secrets");
-            byte[] key = new byte[32];
-            java.util.Arrays.fill(key, (byte) fill);
-            for (String file : List.of("bsn.keys", "blind.keys")) {
-                Files.writeString(folder.resolve(file), Base64.getEncoder().encodeToString(key));
-                Files.setPosixFilePermissions(folder.resolve(file), PosixFilePermissions.fromString("rw-------"));
-            }
+            KeyFile.write(folder, KeyFile.BSN, KeyFile.key(number));
+            KeyFile.write(folder, KeyFile.BLIND, KeyFile.key(number));
             return folder;
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -78,14 +73,8 @@ final class BlindDesk implements AutoCloseable {
     }
 
     private void prepare(String tenant) {
-        Path folder = secrets;
         sharing.of(tenant).with(PersonIndex.class, new PersonIndex()); // nobody searches here
-        sharing.of(tenant).with(ParConfig.class, new ParConfig() {
-            @Override
-            public Path secrets() {
-                return folder;
-            }
-        });
+        sharing.of(tenant).with(ParConfig.class, KeyFile.in(secrets));
         for (Class<?> keeper : List.of(BsnVault.class, BlindKeys.class)) {
             Object bean = sharing.of(tenant).bean(keeper);
             try {

@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 import nl.par.kernel.Bsn;
 import nl.par.kernel.Json;
+import nl.par.kernel.KeyFile;
 import nl.par.tenancy.TenantId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,23 +21,14 @@ class BsnKeysTest {
     private static final TenantId OURS = new TenantId("pv23");
     private static final TenantId THEIRS = new TenantId("gm0193");
     private static final Bsn NUMBER = new Bsn("900000004");
-    private static final String FIRST = key(1);
-    private static final String SECOND = key(2);
+    private static final String FIRST = KeyFile.key(1);
+    private static final String SECOND = KeyFile.key(2);
 
     @TempDir
     Path folder;
 
-    private static String key(int fill) {
-        byte[] bytes = new byte[32];
-        java.util.Arrays.fill(bytes, (byte) fill);
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
     private BsnKeys keys(String... lines) throws IOException {
-        Path file = folder.resolve("bsn.keys");
-        Files.write(file, List.of(lines));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        return BsnKeys.read(file);
+        return BsnKeys.read(KeyFile.write(folder, KeyFile.BSN, lines));
     }
 
     private static PersonBsn seal(BsnKeys keys, TenantId tenant) {
@@ -103,11 +93,10 @@ class BsnKeysTest {
 
     @Test
     void startUpRefusesLoudlyWithoutUsableKeys() throws IOException {
-        assertThatThrownBy(() -> BsnKeys.read(folder.resolve("bsn.keys"))).hasMessageContaining("bsn.keys");
+        assertThatThrownBy(() -> BsnKeys.read(folder.resolve(KeyFile.BSN))).hasMessageContaining("bsn.keys");
         assertThatThrownBy(() -> keys("# nothing")).hasMessageContaining("no key");
         assertThatThrownBy(() -> keys("c2hvcnQ=")).hasMessageContaining("32 bytes");
-        Path file = folder.resolve("bsn.keys");
-        Files.write(file, List.of(FIRST));
+        Path file = KeyFile.write(folder, KeyFile.BSN, FIRST);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         assertThatThrownBy(() -> BsnKeys.read(file)).hasMessageContaining("Others can read");
     }

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import nl.par.kernel.Bsn;
-import nl.par.kernel.ParConfig;
+import nl.par.kernel.KeyFile;
 import nl.par.person.BsnVerification;
 import nl.par.person.PartialDate;
 import nl.par.person.PersonBsn;
@@ -35,29 +32,16 @@ class BlindKeysTest {
     private static final TenantId PROVINCE = new TenantId("pv23");
     private static final TenantId WATER = new TenantId("ws0663");
     private static final Pair PAIR = new Pair(PROVINCE, ZWOLLE);
-    private static final String FIRST = key(1);
-    private static final String SECOND = key(2);
+    private static final String FIRST = KeyFile.key(1);
+    private static final String SECOND = KeyFile.key(2);
 
     @TempDir
     Path folder;
 
-    private static String key(int fill) {
-        byte[] bytes = new byte[32];
-        java.util.Arrays.fill(bytes, (byte) fill);
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
     private BlindKeys keys(String... lines) throws IOException {
-        Path file = folder.resolve("blind.keys");
-        Files.write(file, List.of(lines));
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        KeyFile.write(folder, KeyFile.BLIND, lines);
         BlindKeys keys = new BlindKeys();
-        Beans.set(keys, "config", new ParConfig() {
-            @Override
-            public Path secrets() {
-                return folder;
-            }
-        });
+        Beans.set(keys, "config", KeyFile.in(folder));
         keys.readKeys();
         return keys;
     }
