@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.it;
 
-import jakarta.json.Json;
-import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Somebody who exists at the own provider of her organisation only, made for one test; and what the administrator there does with her.
@@ -21,30 +18,9 @@ record Elsewhere(String realm, String id, String email) {
     /** A person whom PAR has never seen, in one group at the provider of this organisation. */
     static Elsewhere create(String tenant, String group) {
         String realm = realm(tenant);
-        String name = "nieuw-" + UUID.randomUUID();
+        String name = Newcomer.unused();
         String email = name + "@" + DOMAINS.get(tenant);
-        HttpResponse<String> made = Newcomer.administer(
-                realm,
-                "POST",
-                "/users",
-                Json.createObjectBuilder()
-                        .add("username", name)
-                        .add("enabled", true)
-                        .add("email", email)
-                        .add("emailVerified", true)
-                        .add("firstName", "Nieuwe")
-                        .add("lastName", "Collega")
-                        .add(
-                                "credentials",
-                                Json.createArrayBuilder()
-                                        .add(Json.createObjectBuilder()
-                                                .add("type", "password")
-                                                .add("value", PASSWORD)
-                                                .add("temporary", false)))
-                        .build()
-                        .toString());
-        String place = made.headers().firstValue("Location").orElseThrow();
-        Elsewhere person = new Elsewhere(realm, place.substring(place.lastIndexOf('/') + 1), email);
+        Elsewhere person = new Elsewhere(realm, Newcomer.account(realm, name, email, PASSWORD), email);
         person.enters(group);
         return person;
     }

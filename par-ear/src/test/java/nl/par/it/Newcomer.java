@@ -29,11 +29,21 @@ record Newcomer(String id, String username) {
 
     /** A person of no organisation. */
     static Newcomer create() {
-        String username = "nieuw-" + UUID.randomUUID();
+        String username = unused();
+        return new Newcomer(account(Par.issuer(), username, username + "@overijssel.example", PASSWORD), username);
+    }
+
+    /** A name that nobody has. */
+    static String unused() {
+        return "nieuw-" + UUID.randomUUID();
+    }
+
+    /** Makes an account with this password in a realm; gives its id. */
+    static String account(String realm, String username, String email, String password) {
         String person = Json.createObjectBuilder()
                 .add("username", username)
                 .add("enabled", true)
-                .add("email", username + "@overijssel.example")
+                .add("email", email)
                 .add("emailVerified", true)
                 .add("firstName", "Nieuwe")
                 .add("lastName", "Collega")
@@ -42,13 +52,13 @@ record Newcomer(String id, String username) {
                         Json.createArrayBuilder()
                                 .add(Json.createObjectBuilder()
                                         .add("type", "password")
-                                        .add("value", PASSWORD)
+                                        .add("value", password)
                                         .add("temporary", false)))
                 .build()
                 .toString();
-        HttpResponse<String> made = administer("POST", "/users", person);
+        HttpResponse<String> made = administer(realm, "POST", "/users", person);
         String place = made.headers().firstValue("Location").orElseThrow();
-        return new Newcomer(place.substring(place.lastIndexOf('/') + 1), username);
+        return place.substring(place.lastIndexOf('/') + 1);
     }
 
     /** The id of a tenant's organisation. */
