@@ -46,6 +46,13 @@ final class Archive implements AutoCloseable {
         add(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The SHA-256 that an entry with this content has. */
+    static String sum(Content content) throws IOException {
+        MessageDigest digest = sha256();
+        content.to(new Digested(OutputStream.nullOutputStream(), digest));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -20,22 +20,30 @@ final class ExportCheck {
 
     private ExportCheck() {}
 
-    /** What the archive says it holds, after everything in it was compared with its sums. An archive that is not whole is refused. */
-    static Manifest whole(Path archive) throws IOException {
+    /**
+     * An archive that is whole.
+     *
+     * @param sums the SHA-256 of each file in it
+     */
+    record Whole(Manifest manifest, Map<String, String> sums) {}
+
+    /** What the archive holds, after everything in it was compared with its sums. An archive that is not whole is refused. */
+    static Whole whole(Path archive) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             Map<String, String> sums = sums(zip);
+            Map<String, String> unseen = new TreeMap<>(sums);
             List<String> wrong = new ArrayList<>();
             for (ZipEntry entry : zip.stream().toList()) {
-                if (!entry.getName().equals(Archive.SUMS) && !sum(zip, entry).equals(sums.remove(entry.getName()))) {
+                if (!entry.getName().equals(Archive.SUMS) && !sum(zip, entry).equals(unseen.remove(entry.getName()))) {
                     wrong.add(entry.getName());
                 }
             }
-            wrong.addAll(sums.keySet());
+            wrong.addAll(unseen.keySet());
             if (!wrong.isEmpty()) {
                 throw new Departure.NotReady("Het bestand is niet heel: " + String.join(", ", wrong));
             }
             try (InputStream in = zip.getInputStream(zip.getEntry(Manifest.NAME))) {
-                return Manifest.read(in);
+                return new Whole(Manifest.read(in), sums);
             }
         }
     }

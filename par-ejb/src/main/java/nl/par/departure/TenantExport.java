@@ -4,7 +4,6 @@ package nl.par.departure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TenantExport {
 
-    private static final int ROWS_AT_ONCE = 500;
     private static final int FILES_AT_ONCE = 2;
 
     private final Connection connection;
@@ -71,9 +69,10 @@ public final class TenantExport {
         }
     }
 
-    /** Binds the connection's transaction to the organisation. */
+    /** Binds the connection's transaction to the organisation, and to UTC: wherever it is read, a moment is the same text. */
     static void enter(Connection connection, TenantId tenant) throws SQLException {
-        try (PreparedStatement set = connection.prepareStatement("select set_config('par.tenant', ?, true)")) {
+        try (PreparedStatement set = connection.prepareStatement(
+                "select set_config('par.tenant', ?, true), set_config('TimeZone', 'UTC', true)")) {
             set.setString(1, tenant.code());
             set.execute();
         }
@@ -81,31 +80,12 @@ public final class TenantExport {
 
     private void table(Archive archive, TenantTable table) throws SQLException, IOException {
         long[] count = new long[1];
-        try (PreparedStatement read = connection.prepareStatement(table.rowsAsJson())) {
-            read.setFetchSize(ROWS_AT_ONCE);
-            try (ResultSet row = read.executeQuery()) {
-                archive.add("gegevens/" + table.name() + ".jsonl", out -> count[0] = lines(row, out));
-            }
-        }
+        archive.add(table.entry(), out -> count[0] = table.write(connection, out));
         rows.put(table.name(), count[0]);
         progress.accept(table.name(), count[0]);
         for (String column : table.files()) {
             files(archive, table, column);
         }
-    }
-
-    private static long lines(ResultSet row, OutputStream out) throws IOException {
-        long count = 0;
-        try {
-            while (row.next()) {
-                out.write(row.getString(1).getBytes(StandardCharsets.UTF_8));
-                out.write('\n');
-                count++;
-            }
-        } catch (SQLException e) {
-            throw new IOException(e);
-        }
-        return count;
     }
 
     private void files(Archive archive, TenantTable table, String column) throws SQLException, IOException {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.departure;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +24,7 @@ import java.util.TreeMap;
  */
 record TenantTable(String name, List<Column> columns, List<String> files) {
 
+    private static final int ROWS_AT_ONCE = 500;
     private static final Set<String> FILE_COLUMNS = Set.of("content", "pdf");
 
     private static final String COLUMNS = "select t.relname, a.attname, a.atttypid = 'bytea'::regtype"
@@ -89,8 +93,30 @@ record TenantTable(String name, List<Column> columns, List<String> files) {
         return ordered;
     }
 
-    /** The rows as JSON, one by one; files left out. */
-    String rowsAsJson() {
+    /** Its file in the archive. */
+    String entry() {
+        return "gegevens/" + name + ".jsonl";
+    }
+
+    /** Writes the rows as JSON, a line each; files left out. The same rows are the same bytes. How many they were. */
+    long write(Connection connection, OutputStream out) throws IOException {
+        long count = 0;
+        try (PreparedStatement read = connection.prepareStatement(rowsAsJson())) {
+            read.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next()) {
+                    out.write(row.getString(1).getBytes(StandardCharsets.UTF_8));
+                    out.write('\n');
+                    count++;
+                }
+            }
+            return count;
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private String rowsAsJson() {
         List<String> parts = columns.stream()
                 .filter(column -> !files.contains(column.name()))
                 .map(column -> column.binary()
@@ -120,6 +146,6 @@ record TenantTable(String name, List<Column> columns, List<String> files) {
         if (names.contains("number") && names.contains("merkle_root")) {
             return " order by number";
         }
-        return names.contains("id") ? " order by id" : "";
+        return names.contains("id") ? " order by id" : " order by \"" + name + "\"::text collate \"C\"";
     }
 }

@@ -143,6 +143,17 @@ class DepartureTest {
         assertThat(dump(LEAVES)).contains("canary-gm0141");
     }
 
+    @Test
+    void what_was_written_anew_since_the_export_is_not_removed_although_no_row_came_or_went() throws Exception {
+        Path archive = export(NOW);
+        try (Connection superuser = database.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("update case_comment set version = version + 1 where tenant = 'gm0141'");
+        }
+        refused(suspended(), archive, NOW, "case_comment");
+        assertThat(dump(LEAVES)).contains("canary-gm0141");
+    }
+
     private void anotherLetsItReadARow() throws SQLException {
         try (Connection superuser = database.superuser();
                 Statement statement = superuser.createStatement()) {
