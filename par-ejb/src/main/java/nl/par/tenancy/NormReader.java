@@ -38,13 +38,14 @@ final class NormReader {
                         "vergelijking",
                         "brievenVan");
         String version = file.need("versie").text();
+        List<Norm.MeasureRule> measures = file.need("maatregelen").list(NormReader::measure);
         Norm norm = new Norm(
                 version,
                 file.need("naam").text(),
                 file.need("geldigVanaf").date(),
                 file.need("soorten").list(NormReader::kind),
                 file.need("ernst").list(NormReader::severity),
-                file.need("maatregelen").list(NormReader::measure),
+                measures,
                 file.need("zonderEvaluatieVervaltNa").term(),
                 file.need("rechtsmiddelen").list(NormReader::remedy),
                 file.need("altijdBereikbaar").list(YamlNode::text),
@@ -52,7 +53,7 @@ final class NormReader {
                 retention(file.need("bewaartermijnen")),
                 card(file.need("signaalkaart")),
                 lookUps(file.find("raadplegen")),
-                NormSharingReader.read(file.need("delen")),
+                NormSharingReader.read(file.need("delen"), measures),
                 file.need("opleiding").list(NormReader::training),
                 benchmark(file.find("vergelijking")),
                 letterTexts(root, file.find("brievenVan"), version));

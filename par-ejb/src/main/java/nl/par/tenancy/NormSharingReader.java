@@ -9,7 +9,7 @@ final class NormSharingReader {
 
     private NormSharingReader() {}
 
-    static Norm.Sharing read(YamlNode item) {
+    static Norm.Sharing read(YamlNode item, List<Norm.MeasureRule> measures) {
         item.only(
                 "standaard",
                 "wijzen",
@@ -32,17 +32,25 @@ final class NormSharingReader {
                 bases,
                 item.find("strafrechtelijkeGegevens").list(base -> known(base, base.text(), bases)),
                 warn.isPresent() ? warn.term() : Term.parse("1 maand"),
-                publish(item.find("publiceren")),
+                publish(item.find("publiceren"), measures),
                 visit.isPresent() ? visit.term() : Term.parse("3 maanden"));
     }
 
-    private static Norm.Publish publish(YamlNode item) {
+    private static Norm.Publish publish(YamlNode item, List<Norm.MeasureRule> measures) {
         if (!item.isPresent()) {
             return Norm.Publish.LEAST;
         }
         item.only("vanafErnst", "maatregelen");
         return new Norm.Publish(
-                item.need("vanafErnst").number(0, 3), item.find("maatregelen").list(YamlNode::text));
+                item.need("vanafErnst").number(0, 3), item.find("maatregelen").list(code -> measure(code, measures)));
+    }
+
+    private static String measure(YamlNode place, List<Norm.MeasureRule> measures) {
+        String code = place.text();
+        if (measures.stream().noneMatch(rule -> rule.code().equals(code))) {
+            place.fault("de maatregel '" + code + "' staat niet in deze norm");
+        }
+        return code;
     }
 
     private static Norm.Base base(YamlNode item) {

@@ -118,6 +118,19 @@ class TenantConfigTest {
     }
 
     @Test
+    void a_measure_that_others_may_see_stands_in_the_norm() throws IOException {
+        replace(
+                NORM,
+                "maatregelen: [waarschuwingsbrief, contactafspraken,",
+                "maatregelen: [waarschuwingsbrif, contactafspraken,");
+
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .matches(NORM + ", regel \\d+: de maatregel 'waarschuwingsbrif' staat niet in deze norm");
+    }
+
+    @Test
     void a_misspelt_key_is_refused() throws IOException {
         replace("pv23/brieven/briefhoofd.yaml", "klachten:", "klachte:");
 
