@@ -85,7 +85,12 @@ public class CardRequest {
     }
 
     /** What the asker is about to do. */
-    record Plan(PlannedContact contact, String purpose, LocalDate on) {}
+    record Plan(PlannedContact contact, String purpose, LocalDate on) {
+
+        String told() {
+            return contact.told(purpose);
+        }
+    }
 
     UUID id() {
         return id;

@@ -79,7 +79,7 @@ public class CheckBeforeContact {
     @UseCase(Permission.CHECK_PERSON)
     public CheckAnswer ask(CheckQuestion asked) {
         ReadQuestion question = ReadQuestion.of(asked, today(), vault::searchKeys);
-        notes.purpose(question.contact().label() + ": " + question.purpose());
+        notes.purpose(question.contact().told(question.purpose()));
         LookUpTurns.Turn turn = turn(question);
         CardSearch.Found found = searched(question);
         SharedSearch.Found others = reliably(() -> shared.search(question.clues(), today(), CardSearch.SHOWN));

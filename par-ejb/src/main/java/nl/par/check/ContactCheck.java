@@ -120,7 +120,7 @@ public class ContactCheck {
 
     /** Contact and purpose, as the log tells them. */
     String told() {
-        return contact.label() + ": " + purpose;
+        return contact.told(purpose);
     }
 
     boolean askedBy(SignedIn who) {

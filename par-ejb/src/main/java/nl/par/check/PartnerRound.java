@@ -122,7 +122,7 @@ public class PartnerRound {
         db.persist(taken);
         db.flush();
         String asker = request.askedName() + ", " + PartnerNames.of(request.asker(), tenants);
-        String purpose = request.contact() + ": " + request.purpose();
+        String purpose = PlannedContact.valueOf(request.contact()).told(request.purpose());
         notes.subject("kaartverzoek", request.id());
         log(new Notice(request.asker(), request.entry(), "RequestCard.send", request.askedBy(), asker, purpose));
     }

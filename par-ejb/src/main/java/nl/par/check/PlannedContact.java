@@ -25,6 +25,11 @@ public enum PlannedContact {
         return label;
     }
 
+    /** Contact and purpose, as the logs tell them. */
+    String told(String purpose) {
+        return label + ": " + purpose;
+    }
+
     /** The contact with this name in any case, when there is one. */
     public static Optional<PlannedContact> find(@Nullable String name) {
         return Arrays.stream(values())

@@ -250,12 +250,15 @@ class BlindModeTest {
         desk.release(request, 14);
         desk.read("Bo", request);
         desk.round(OWNER);
-        List<String> owners = desk.dump("select action || ' ' || actor_name from audit_entry where tenant = '" + OWNER
-                + "' and subjects like '%person:%'");
+        List<String> owners =
+                desk.dump("select action || ' ' || actor_name || ' ' || purpose from audit_entry where tenant = '"
+                        + OWNER + "' and subjects like '%person:%'");
         assertThat(owners)
                 .anyMatch(line -> line.startsWith("AskPartners.ask Bo, Gemeente Zwolle"))
                 .anyMatch(line -> line.startsWith("RequestCard.send Bo, Gemeente Zwolle"))
-                .anyMatch(line -> line.startsWith("RequestCard.read Bo, Gemeente Zwolle"));
+                .anyMatch(line -> line.startsWith("RequestCard.read Bo, Gemeente Zwolle"))
+                .filteredOn(line -> line.contains("Bo, Gemeente Zwolle"))
+                .allMatch(line -> line.endsWith(" Huisbezoek: gesprek over de vergunning"));
         desk.round(OWNER);
         assertThat(desk.dump(
                         "select id from audit_entry where tenant = '" + OWNER + "' and action like 'AskPartners%'"))
