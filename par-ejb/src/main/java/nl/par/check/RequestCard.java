@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.SignedIn;
@@ -84,7 +86,7 @@ public class RequestCard {
     public void send(CardRequestCommand asked) {
         PartnerQuestion question = own(asked.vraag());
         CardRequest.Plan plan = asked.checked(today());
-        notes.purpose(plan.contact().label() + ": " + plan.purpose());
+        notes.purpose(plan.told());
         turns.requireRequest();
         question.request(clock.instant());
         List<TenantId> owners = look.owners();
@@ -114,15 +116,13 @@ public class RequestCard {
     /** The asker's own requests, the newest first, without the cards. */
     @UseCase(Permission.CHECK_PERSON)
     public List<OwnCardRequest> mine() {
-        List<TenantId> owners = look.owners();
-        return db.query(
+        List<CardRequest> requests = db.query(
                         "select r from CardRequest r where r.askedBy = :me order by r.askedAt desc, r.id",
                         CardRequest.class)
                 .setParameter("me", user.signedIn().subject())
                 .setMaxResults(MOST)
-                .getResultStream()
-                .map(request -> view(request, owners).withoutCard())
-                .toList();
+                .getResultList();
+        return views(requests).stream().map(OwnCardRequest::withoutCard).toList();
     }
 
     /**
@@ -136,11 +136,10 @@ public class RequestCard {
                 .filter(found -> found.askedBy(user.signedIn()))
                 .orElseThrow(Refusal.NotFound::new);
         notes.subject("kaartverzoek", id);
-        OwnCardRequest view = view(request, look.owners());
+        OwnCardRequest view = views(List.of(request)).get(0);
         if (view.kaart() != null) {
             SignedIn me = user.signedIn();
-            String purpose =
-                    request.plan().contact().label() + ": " + request.plan().purpose();
+            String purpose = request.plan().told();
             String name = PartnerNames.of(me, tenants);
             Notice read = new Notice(tenant.id(), request.entry(), "RequestCard.read", me.subject(), name, purpose);
             post.note(request.owner(), read, clock.instant());
@@ -148,12 +147,22 @@ public class RequestCard {
         return view;
     }
 
-    private OwnCardRequest view(CardRequest request, List<TenantId> owners) {
+    /** Only those answer with whom sharing is in force now. */
+    private List<OwnCardRequest> views(List<CardRequest> requests) {
+        List<TenantId> owners = look.owners();
+        Map<UUID, Decided> decided = post.decided(requests.stream()
+                .filter(request -> owners.contains(request.owner()))
+                .collect(Collectors.toMap(CardRequest::id, CardRequest::owner)));
+        return requests.stream()
+                .map(request ->
+                        view(request, owners.contains(request.owner()), Optional.ofNullable(decided.get(request.id()))))
+                .toList();
+    }
+
+    private OwnCardRequest view(CardRequest request, boolean answers, Optional<Decided> decided) {
         Instant now = clock.instant();
-        Optional<Decided> decided =
-                owners.contains(request.owner()) ? post.decided(request.owner(), request.id()) : Optional.empty();
         CardRequestStatus told = decided.map(what -> CardRequestStatus.valueOf(what.outcome()))
-                .orElse(owners.contains(request.owner()) ? CardRequestStatus.OPEN : CardRequestStatus.VERLOPEN);
+                .orElse(answers ? CardRequestStatus.OPEN : CardRequestStatus.VERLOPEN);
         Optional<Decided> card = decided.filter(what -> readable(what));
         CardRequestStatus status = status(told, request.expired(now), card.isPresent());
         CardRequest.Plan plan = request.plan();

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.TenantId;
@@ -32,9 +33,9 @@ public class CardPost {
                     + " r.asked_at, r.expires_at from card_request r where r.owner = par_tenant() and r.expires_at > ?"
                     + " and not exists (select from card_decision d where d.tenant = par_tenant() and d.id = r.id)"
                     + " order by r.asked_at, r.id limit " + AT_ONCE;
-    private static final String DECISION = "select d.tenant, d.outcome, d.reason, d.decided_at, c.last_day, c.content"
+    private static final String DECISIONS = "select d.id, d.outcome, d.reason, d.decided_at, c.last_day, c.content"
             + " from card_decision d left join released_card c on c.tenant = d.tenant and c.id = d.id"
-            + " where d.asker = par_tenant() and d.tenant = ? and d.id = ?";
+            + " where d.asker = par_tenant() and (d.tenant, d.id) in (select * from unnest(?::text[], ?::uuid[]))";
     private static final String NOTE = "insert into partner_notice (id, owner, entry_id, action, actor, actor_name,"
             + " purpose, at) values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?)";
     private static final String NEWS = "select tenant, entry_id, action, actor, actor_name, purpose, xid::text, seq"
@@ -104,23 +105,27 @@ public class CardPost {
                 row.getObject(11, OffsetDateTime.class).toInstant());
     }
 
-    /** What the owner decided about a request of the current organisation; nothing while it did not take it in. */
-    public Optional<Decided> decided(TenantId owner, UUID request) {
-        try (PreparedStatement query = db.connection().prepareStatement(DECISION)) {
-            query.setString(1, owner.code());
-            query.setObject(2, request);
+    /** What was decided about these requests of the current organisation, each by its owner; nothing about what that did not take in. */
+    public Map<UUID, Decided> decided(Map<UUID, TenantId> requests) {
+        List<UUID> ids = List.copyOf(requests.keySet());
+        Object[] owners = ids.stream().map(requests::get).map(String::valueOf).toArray();
+        try (PreparedStatement query = db.connection().prepareStatement(DECISIONS)) {
+            query.setArray(1, query.getConnection().createArrayOf("text", owners));
+            query.setArray(2, query.getConnection().createArrayOf("uuid", ids.toArray()));
+            Map<UUID, Decided> found = new HashMap<>();
             try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
+                while (row.next()) {
+                    OffsetDateTime at = row.getObject(4, OffsetDateTime.class);
+                    Decided decided = new Decided(
+                            row.getString(2),
+                            row.getString(3),
+                            at == null ? null : at.toInstant(),
+                            row.getObject(5, LocalDate.class),
+                            row.getString(6));
+                    found.put(row.getObject(1, UUID.class), decided);
                 }
-                OffsetDateTime at = row.getObject(4, OffsetDateTime.class);
-                return Optional.of(new Decided(
-                        row.getString(2),
-                        row.getString(3),
-                        at == null ? null : at.toInstant(),
-                        row.getObject(5, LocalDate.class),
-                        row.getString(6)));
             }
+            return found;
         } catch (SQLException e) {
             throw failed(e);
         }
