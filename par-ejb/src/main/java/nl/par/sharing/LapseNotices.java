@@ -55,14 +55,14 @@ public class LapseNotices {
         Instant now = clock.instant();
         Term before = config.norm(tenant.id()).sharing().warnBefore();
         LocalDate horizon = before.after(now.atZone(TurnableClock.DUTCH_TIME).toLocalDate());
-        return sharing.partners().keySet().stream()
-                .flatMap(partner -> ends(partner, now, horizon))
+        return sharing.standings(sharing.partners().keySet()).entrySet().stream()
+                .flatMap(partner -> ends(partner.getKey(), partner.getValue(), now, horizon))
                 .filter(key -> !told(key))
                 .toList();
     }
 
-    private Stream<UUID> ends(TenantId partner, Instant now, LocalDate horizon) {
-        return sharing.standing(partner).flatMap(standing -> standing.until(now)).stream()
+    private Stream<UUID> ends(TenantId partner, Standing standing, Instant now, LocalDate horizon) {
+        return standing.until(now).stream()
                 .filter(end ->
                         !end.atZone(TurnableClock.DUTCH_TIME).toLocalDate().isAfter(horizon))
                 .map(end -> UUID.nameUUIDFromBytes((partner + " " + end).getBytes(StandardCharsets.UTF_8)));

@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
@@ -24,7 +27,7 @@ public class ReadSharing {
 
     private static final String BASES =
             "select new nl.par.sharing.BaseView(b.id, b.partner, b.kind, b.document, b.firstDay, b.lastDay, b.enteredByName,"
-                    + " b.agreedByName, b.endedAt, b.version) from LegalBase b where b.partner = :partner"
+                    + " b.agreedByName, b.endedAt, b.version) from LegalBase b where b.partner in :partners"
                     + " order by b.lastDay desc, b.id";
 
     @Inject
@@ -45,11 +48,10 @@ public class ReadSharing {
     /** Every other organisation of this installation, by name. */
     @UseCase(Permission.READ_SHARING)
     public List<SharingView> list() {
-        return config.all().stream()
-                .filter(other -> !other.code().equals(user.signedIn().tenantCode()))
+        return views(config.all().stream()
+                .filter(this::isOther)
                 .sorted(Comparator.comparing(TenantSettings::name))
-                .map(this::view)
-                .toList();
+                .toList());
     }
 
     /**
@@ -60,9 +62,13 @@ public class ReadSharing {
     @UseCase(Permission.READ_SHARING)
     public SharingView one(TenantId partner) {
         return config.find(partner)
-                .filter(other -> !other.code().equals(user.signedIn().tenantCode()))
-                .map(this::view)
+                .filter(this::isOther)
+                .flatMap(other -> views(List.of(other)).stream().findFirst())
                 .orElseThrow(Refusal.NotFound::new);
+    }
+
+    private boolean isOther(TenantSettings organisation) {
+        return !organisation.code().equals(user.signedIn().tenantCode());
     }
 
     /** What the own norm says about sharing: the modes and the kinds of base that there are. */
@@ -71,9 +77,25 @@ public class ReadSharing {
         return config.norm(user.signedIn().tenant()).sharing();
     }
 
-    private SharingView view(TenantSettings other) {
-        TenantId partner = new TenantId(other.code());
-        Standing standing = sharing.standing(partner).orElseThrow(Refusal.NotFound::new);
+    /** With one reading of what was declared and one of the bases, however many they are. */
+    private List<SharingView> views(List<TenantSettings> others) {
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        List<String> codes = others.stream().map(TenantSettings::code).toList();
+        Map<TenantId, Standing> standings =
+                sharing.standings(codes.stream().map(TenantId::new).toList());
+        Map<String, List<BaseView>> bases = db.query(BASES, BaseView.class)
+                .setParameter("partners", codes)
+                .getResultStream()
+                .collect(Collectors.groupingBy(BaseView::organisatie));
+        return others.stream()
+                .flatMap(other -> Stream.ofNullable(standings.get(new TenantId(other.code())))
+                        .map(standing -> view(other, standing, bases.getOrDefault(other.code(), List.of()))))
+                .toList();
+    }
+
+    private SharingView view(TenantSettings other, Standing standing, List<BaseView> bases) {
         Instant now = clock.instant();
         SharingMode wish = standing.own().chosen(now);
         return new SharingView(
@@ -88,9 +110,7 @@ public class ReadSharing {
                 named(standing.missing(standing.own(), wish, now)),
                 named(standing.missing(standing.other(), wish, now)),
                 standing.criminalData(now),
-                db.query(BASES, BaseView.class)
-                        .setParameter("partner", other.code())
-                        .getResultList());
+                bases);
     }
 
     private List<List<Norm.Base>> named(List<List<String>> kinds) {

@@ -68,11 +68,7 @@ class SharedCards {
     private Map<UUID, SharedCard> read(
             Connection connection, List<TenantId> owners, Collection<UUID> ids, LocalDate today) throws SQLException {
         try (PreparedStatement read = connection.prepareStatement(READ)) {
-            read.setArray(
-                    1,
-                    codes(
-                            connection,
-                            owners.stream().filter(sharing::criminalData).toList()));
+            read.setArray(1, codes(connection, sharing.criminalData(owners)));
             read.setArray(2, codes(connection, owners));
             read.setArray(3, connection.createArrayOf("uuid", ids.toArray()));
             read.setObject(4, today);

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,14 +61,29 @@ public class SharingInForce {
 
     /** Whether anything of a police report may be seen by either of the other: a card is in force, with a permit or a public-law base on both sides. */
     public boolean criminalData(TenantId partner) {
-        return standing(partner)
-                .map(standing -> standing.criminalData(clock.instant()))
-                .orElse(false);
+        return !criminalData(List.of(partner)).isEmpty();
+    }
+
+    /** Those of these with whom that holds. */
+    List<TenantId> criminalData(Collection<TenantId> partners) {
+        Instant now = clock.instant();
+        return standings(partners).entrySet().stream()
+                .filter(partner -> partner.getValue().criminalData(now))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** How the two stand, unless it is the organisation itself or unknown. */
     Optional<Standing> standing(TenantId partner) {
         return standing(partner, declarations.all());
+    }
+
+    /** The same of many, in their order, with one reading of what was declared; without itself and those that are unknown. */
+    Map<TenantId, Standing> standings(Collection<TenantId> partners) {
+        List<Declaration> all = declarations.all();
+        Map<TenantId, Standing> standings = new LinkedHashMap<>();
+        partners.forEach(partner -> standing(partner, all).ifPresent(standing -> standings.put(partner, standing)));
+        return standings;
     }
 
     private Optional<Standing> standing(TenantId partner, List<Declaration> all) {

@@ -29,7 +29,7 @@ record Standing(Side own, Side other) {
         return own.chosen(moment).weaker(other.chosen(moment));
     }
 
-    /** Whether anything of a police report may travel besides: a card is in force, and either side holds a base that allows it. */
+    /** Whether anything of a police report may travel besides: a card is in force, and both sides hold a base that allows it, under the norm of either. */
     boolean criminalData(Instant moment) {
         return mode(moment) == SharingMode.CARD
                 && Stream.of(own, other)
