@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
@@ -108,13 +109,13 @@ public class FindTasks {
     @UseCase(Permission.READ_CASE)
     public List<CaseTask> ofCase(UUID caseId) {
         cases.requireReadable(caseId);
-        return db
-                .query(VIEW + "t.caseId = :case order by t.status, t.due, t.id", TaskLine.class)
+        List<TaskLine> asked = db.query(VIEW + "t.caseId = :case order by t.status, t.due, t.id", TaskLine.class)
                 .setParameter("case", caseId)
                 .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .map(task -> new CaseTask(task, reach.reaches(task.id())))
+                .getResultList();
+        Set<UUID> reachable = reach.among(asked.stream().map(TaskLine::id).toList());
+        return asked.stream()
+                .map(task -> new CaseTask(task, reachable.contains(task.id())))
                 .filter(task -> task.bereikbaar() || !task.taak().stap().equals(InspectorateDuty.STEP))
                 .toList();
     }

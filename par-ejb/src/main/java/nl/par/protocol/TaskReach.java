@@ -4,11 +4,13 @@ package nl.par.protocol;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.par.access.CurrentUser;
 import nl.par.access.Role;
 import nl.par.access.SignedIn;
@@ -53,9 +55,18 @@ class TaskReach {
         return task;
     }
 
-    /** Whether the user may open and do the task. */
-    boolean reaches(UUID id) {
-        return reaches(db.read(ProtocolTask.class, id));
+    /** Those of these tasks that the user may open and do. */
+    Set<UUID> among(Collection<UUID> tasks) {
+        if (tasks.isEmpty() || everywhere()) {
+            return Set.copyOf(tasks);
+        }
+        List<Share> shares = shares();
+        return db.query("select t from ProtocolTask t where t.id in :ids", ProtocolTask.class)
+                .setParameter("ids", tasks)
+                .getResultStream()
+                .filter(task -> shares.stream().anyMatch(share -> share.holds(task)))
+                .map(ProtocolTask::id)
+                .collect(Collectors.toSet());
     }
 
     private boolean reaches(ProtocolTask task) {
