@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param politie whether {@code kaart} tells of the police, which only those see with whom a base for that is in force
  * @param waaromNiet why nothing may be shared, in Dutch
  * @param organisaties names of those who can find a published card now
+ * @param herkendDoor names of those whose check tells that the person is known somewhere once the card is published, and who may then ask for it
  */
 @JsonbNillable
 public record PublicationView(
@@ -21,4 +22,5 @@ public record PublicationView(
         @Nullable CheckHitView kaart,
         boolean politie,
         @Nullable String waaromNiet,
-        List<String> organisaties) {}
+        List<String> organisaties,
+        List<String> herkendDoor) {}

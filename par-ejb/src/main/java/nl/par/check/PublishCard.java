@@ -10,6 +10,7 @@ import nl.par.audit.AuditNotes;
 import nl.par.kernel.Refusal;
 import nl.par.sharing.PublishedCards;
 import nl.par.sharing.PublishedCopy;
+import nl.par.sharing.SharingMode;
 
 /**
  * The adviser decides for each card whether other organisations may see it. What they see follows the norm, per measure and severity; it changes
@@ -42,7 +43,8 @@ public class PublishCard {
                 copy == null ? null : words.own(copy),
                 copy != null && copy.police() != null,
                 proposal.whyNot().map(WhyNot::label).orElse(null),
-                words.readers());
+                words.with(SharingMode.CARD),
+                words.with(SharingMode.BLIND));
     }
 
     /**

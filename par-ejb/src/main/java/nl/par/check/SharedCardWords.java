@@ -51,10 +51,10 @@ class SharedCardWords {
         return read(tenant.id(), NONE, copy, sure);
     }
 
-    /** Names of the organisations that can find a published card of the current one now. */
-    List<String> readers() {
+    /** Names of the organisations with which this mode is in force now. */
+    List<String> with(SharingMode mode) {
         return sharing.partners().entrySet().stream()
-                .filter(partner -> partner.getValue() == SharingMode.CARD)
+                .filter(partner -> partner.getValue() == mode)
                 .map(Map.Entry::getKey)
                 .map(this::name)
                 .toList();

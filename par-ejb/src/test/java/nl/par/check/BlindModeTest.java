@@ -245,6 +245,18 @@ class BlindModeTest {
     }
 
     @Test
+    void who_publishes_reads_beforehand_whose_checks_will_recognise_the_person() {
+        UUID person = known();
+        PublicationView preview = desk.as(
+                OWNER,
+                "adviseur",
+                Role.VPT_ADVISER,
+                () -> desk.bean(OWNER, PublishCard.class).preview(person));
+        assertThat(preview.organisaties()).isEmpty();
+        assertThat(preview.herkendDoor()).containsExactly("Gemeente Zwolle");
+    }
+
+    @Test
     void both_logs_tell_what_was_done() {
         UUID request = requested();
         desk.release(request, 14);

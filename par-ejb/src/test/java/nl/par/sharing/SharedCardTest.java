@@ -112,6 +112,7 @@ class SharedCardTest {
                 Role.VPT_ADVISER,
                 () -> cards.desk.of(OWNER).bean(PublishCard.class).preview(person));
         assertThat(preview.organisaties()).containsExactly("Gemeente Zwolle");
+        assertThat(preview.herkendDoor()).isEmpty();
         assertThat(preview.politie()).isTrue();
         assertThat(Json.write(preview.kaart().kaart()))
                 .isEqualTo(Json.write(cards.check().resultaten().get(0).kaart()));

@@ -28,10 +28,14 @@ public record PublicationPageView(CaseView dossier, PublicationView publication)
         return publication.kaart() == null ? null : CardWords.of(publication.kaart());
     }
 
-    /** Who can find it once it is published, as a sentence. */
+    /** Whom it reaches once it is published, in sentences. */
     public String readers() {
-        return publication.organisaties().isEmpty()
+        String find = publication.organisaties().isEmpty()
                 ? "Met geen enkele organisatie is het delen van kaarten nu van kracht. Niemand anders ziet de kaart."
                 : "Te vinden voor: " + String.join(", ", publication.organisaties()) + ".";
+        return publication.herkendDoor().isEmpty()
+                ? find
+                : find + " Deze organisaties kunnen zien dat de persoon ergens bekend is, en u om de kaart vragen: "
+                        + String.join(", ", publication.herkendDoor()) + ".";
     }
 }
