@@ -4,8 +4,8 @@ package nl.par.web.sharing;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.TenantId;
 
-/** The other organisation as an address names it. */
-final class Partner {
+/** Another organisation as an address names it. */
+public final class Partner {
 
     private Partner() {}
 
@@ -14,7 +14,7 @@ final class Partner {
      *
      * @throws Refusal.NotFound when it is no code at all, which is no other answer than for a code that nobody has
      */
-    static TenantId of(String code) {
+    public static TenantId of(String code) {
         try {
             return new TenantId(code);
         } catch (IllegalArgumentException noCode) {

@@ -16,6 +16,7 @@ import nl.par.visit.Visits;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Pages;
 import nl.par.web.page.Table;
+import nl.par.web.sharing.Partner;
 
 /** {@code /dossiers-elders}: what colleagues of other organisations let the reader read, and only read. */
 @Path("dossiers-elders")
@@ -53,7 +54,7 @@ public class ElsewherePage {
     @GET
     @Path("{organisatie}/{id}")
     public Response one(@PathParam("organisatie") String owner, @PathParam("id") UUID id) {
-        GuestCase found = visits.open(Owner.of(owner), id);
+        GuestCase found = visits.open(Partner.of(owner), id);
         return pages.show("meelezen/dossier.jte", "Dossier " + found.file().number(), new ElsewhereView(found));
     }
 }

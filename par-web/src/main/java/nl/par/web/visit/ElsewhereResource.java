@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.par.visit.VisitElsewhere;
 import nl.par.visit.Visits;
+import nl.par.web.sharing.Partner;
 
 /** {@code /api/v1/dossiers-elders}: dossiers of other organisations that the caller may read, and only read. */
 @Path("api/v1/dossiers-elders")
@@ -35,6 +36,6 @@ public class ElsewhereResource {
     @GET
     @Path("{organisatie}/{id}")
     public Inzage.DossierElders one(@PathParam("organisatie") String owner, @PathParam("id") UUID id) {
-        return Inzage.DossierElders.of(visits.open(Owner.of(owner), id));
+        return Inzage.DossierElders.of(visits.open(Partner.of(owner), id));
     }
 }
