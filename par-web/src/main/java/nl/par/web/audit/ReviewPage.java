@@ -14,14 +14,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import nl.par.access.ReadAuditLog;
 import nl.par.access.VerifyAuditLog;
 import nl.par.audit.AuditFilter;
 import nl.par.audit.AuditOutcome;
 import nl.par.check.CheckMark;
 import nl.par.check.ReviewLookUps;
-import nl.par.kernel.Refusal;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ public class ReviewPage {
     @POST
     @Path("raadplegingen/{id}/bekeken")
     public Response reviewed(@PathParam("id") String id) {
-        lookUps.reviewed(uuid(id));
+        lookUps.reviewed(RecordId.read(id));
         return pages.to(HOME, "De raadpleging staat als bekeken in het logboek.");
     }
 
@@ -99,13 +98,5 @@ public class ReviewPage {
 
     private static int number(String text) {
         return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new Refusal.NotFound();
-        }
     }
 }

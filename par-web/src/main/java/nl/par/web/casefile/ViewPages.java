@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.par.casefile.RecordView;
 import nl.par.kernel.Refusal;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,6 @@ public class ViewPages {
 
     private static @Nullable UUID incident(Fields fields) {
         String id = fields.textOrNull("melding");
-        try {
-            return id == null ? null : UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new Refusal.NotFound();
-        }
+        return id == null ? null : RecordId.read(id);
     }
 }

@@ -23,6 +23,7 @@ import nl.par.check.DecideCardRequest;
 import nl.par.check.LastTime;
 import nl.par.check.RequestCard;
 import nl.par.kernel.Refusal;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public class CardRequestPage {
         if (question == null) {
             return list();
         }
-        UUID id = id(question);
+        UUID id = RecordId.read(question);
         LastTime plan = requests.plan(id);
         Fields fields = Fields.empty()
                 .with("vraag", id.toString())
@@ -82,7 +83,7 @@ public class CardRequestPage {
         Fields fields = Fields.of(sent);
         try {
             requests.send(new CardRequestCommand(
-                    id(fields.textOrNull("vraag")),
+                    RecordId.read(fields.text("vraag")),
                     fields.textOrNull("contact"),
                     fields.textOrNull("doel"),
                     fields.date("wanneer").orElse(null)));
@@ -97,13 +98,5 @@ public class CardRequestPage {
     @Path("{id}")
     public Response one(@PathParam("id") UUID id) {
         return pages.show("check/kaartverzoek.jte", "Uw kaartverzoek", OwnRequestView.of(requests.read(id)));
-    }
-
-    private static UUID id(@Nullable String text) {
-        try {
-            return UUID.fromString(String.valueOf(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new Refusal.NotFound();
-        }
     }
 }

@@ -28,6 +28,7 @@ import nl.par.kernel.Refusal;
 import nl.par.person.QuestionText;
 import nl.par.person.QuestionText.Label;
 import nl.par.person.QuestionText.Recognised;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
@@ -134,16 +135,9 @@ public class CheckPage {
     @Path("{id}/geopend")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(@PathParam("id") UUID check, MultivaluedMap<String, String> sent) {
-        AnswerView.HitView hit = AnswerView.HitView.of(checks.open(check, person(Fields.of(sent))));
+        AnswerView.HitView hit = AnswerView.HitView.of(
+                checks.open(check, RecordId.read(Fields.of(sent).text("persoon"))));
         return pages.show("check/kaart.jte", hit.card().who(), new CardPageView(check.toString(), hit));
-    }
-
-    private static UUID person(Fields fields) {
-        try {
-            return UUID.fromString(fields.text("persoon"));
-        } catch (IllegalArgumentException malformed) {
-            throw new Refusal.NotFound();
-        }
     }
 
     /** How the contact went; after an incident on to the report. */

@@ -23,6 +23,7 @@ import nl.par.incident.ReadCareConcerns;
 import nl.par.incident.Receipt;
 import nl.par.incident.ReportCareConcern;
 import nl.par.kernel.Refusal;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
@@ -89,9 +90,7 @@ public class CareConcernPage {
     public Response send(MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         try {
-            Receipt receipt = report.submit(
-                    CareConcernForm.concern(fields),
-                    Reading.id(fields.text("sleutel")).orElseThrow(Refusal.NotFound::new));
+            Receipt receipt = report.submit(CareConcernForm.concern(fields), RecordId.read(fields.text("sleutel")));
             return pages.to("/zorgsignalen/" + receipt.id(), "Dank u wel. De adviseur VPT leest uw zorgsignaal.");
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(FORM, TITLE, Fields.of(sent).wrong(refusal));

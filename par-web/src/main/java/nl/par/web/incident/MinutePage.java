@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.par.incident.DraftView;
 import nl.par.incident.IncidentReport;
@@ -25,6 +24,7 @@ import nl.par.incident.ReportIncident;
 import nl.par.incident.SaveDraft;
 import nl.par.kernel.Channel;
 import nl.par.kernel.Refusal;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
@@ -122,7 +122,7 @@ public class MinutePage {
     }
 
     private static UUID key(Fields fields) {
-        return Optional.of(fields.text("sleutel")).flatMap(Reading::id).orElseThrow(Refusal.NotFound::new);
+        return RecordId.read(fields.text("sleutel"));
     }
 
     private static MinuteView resumed(DraftView draft) {

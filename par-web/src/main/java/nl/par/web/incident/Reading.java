@@ -6,9 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
@@ -80,15 +78,6 @@ final class Reading {
         return texts == null
                 ? List.of()
                 : texts.stream().filter(t -> t != null && !t.isBlank()).toList();
-    }
-
-    /** The id in a text, when it is one. */
-    static Optional<UUID> id(@Nullable String text) {
-        try {
-            return text == null || text.length() != 36 ? Optional.empty() : Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Violations of both: what was unreadable in a field, or in a part of it, is not called missing as well. */

@@ -21,6 +21,7 @@ import nl.par.incident.ReviewView;
 import nl.par.incident.ValidateReport;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Severity;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
@@ -93,7 +94,7 @@ public class ReviewPage {
     }
 
     private static Confirmation confirmation(Fields fields) {
-        Optional<UUID> person = Reading.id(fields.text("keuze"));
+        Optional<UUID> person = RecordId.find(fields.text("keuze"));
         return new Confirmation(
                 fields.has("vragen", "feiten"),
                 fields.has("vragen", "identiteit"),

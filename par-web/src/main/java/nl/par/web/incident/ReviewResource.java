@@ -22,6 +22,7 @@ import nl.par.kernel.Refusal;
 import nl.par.kernel.Severity;
 import nl.par.kernel.Violation;
 import nl.par.person.PersonDetails;
+import nl.par.web.api.RecordId;
 import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public class ReviewResource {
             Reading reading = new Reading();
             Severity severity = reading.one(Severity.class, ernst, "ernst");
             Confirmation.Choice choice = reading.one(Confirmation.Choice.class, keuze, "keuze");
-            Optional<UUID> person = Reading.id(persoon);
+            Optional<UUID> person = RecordId.find(persoon);
             if (persoon != null && person.isEmpty()) {
                 reading.wrong("persoon", "Geef het id van een bekende persoon.");
             }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.par.kernel.Channel;
-import nl.par.kernel.Refusal;
 import nl.par.measure.Addressee;
 import nl.par.measure.Arrangement;
 import nl.par.measure.Damage;
@@ -21,6 +20,7 @@ import nl.par.measure.Premises;
 import nl.par.measure.Suspension;
 import nl.par.measure.TalkPlan;
 import nl.par.measure.Weighing;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +85,7 @@ final class ProposalForm {
     /** The measure in whose place the proposal comes; a malformed id is an unknown one. */
     static @Nullable UUID earlier(Fields fields) {
         String id = fields.textOrNull("vervangt");
-        try {
-            return id == null ? null : UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new Refusal.NotFound();
-        }
+        return id == null ? null : RecordId.read(id);
     }
 
     /** The rows that hold anything; an empty row between them is kept, so that an error finds its row. */

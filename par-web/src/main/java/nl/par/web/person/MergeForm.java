@@ -14,6 +14,7 @@ import nl.par.identity.SplitCommand;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
 import nl.par.person.PersonField;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class MergeForm {
 
     static MergeCommand read(Fields fields) {
         return new MergeCommand(
-                id(fields.text("blijft")),
+                RecordId.find(fields.text("blijft")).orElse(null),
                 choices(fields),
                 fields.textOrNull("reden"),
                 fields.version("versieEen"),
@@ -58,7 +59,11 @@ final class MergeForm {
             fields.with(part, choice);
         });
         return new MergeCommand(
-                id(asked.blijft()), choices(fields), asked.reden(), asked.versieEen(), asked.versieTwee());
+                RecordId.find(asked.blijft()).orElse(null),
+                choices(fields),
+                asked.reden(),
+                asked.versieEen(),
+                asked.versieTwee());
     }
 
     /** How one person becomes two, as the API sends it. */
@@ -75,7 +80,7 @@ final class MergeForm {
         Map<UUID, SplitCommand.Side> sides = new HashMap<>();
         Map<String, String> told = sent == null ? Map.of() : sent;
         told.forEach((record, side) -> {
-            UUID id = id(record);
+            UUID id = RecordId.find(record).orElse(null);
             Optional<SplitCommand.Side> known = Arrays.stream(SplitCommand.Side.values())
                     .filter(s -> s.name().equals(side))
                     .findFirst();
@@ -85,13 +90,5 @@ final class MergeForm {
             sides.put(id, known.get());
         });
         return sides;
-    }
-
-    static @Nullable UUID id(@Nullable String text) {
-        try {
-            return text == null || text.length() != 36 ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

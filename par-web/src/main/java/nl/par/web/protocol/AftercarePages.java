@@ -25,6 +25,7 @@ import nl.par.protocol.ReadAftercare;
 import nl.par.protocol.SupportAnswer;
 import nl.par.protocol.SupportKind;
 import nl.par.protocol.TalkStatus;
+import nl.par.web.api.RecordId;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Pages;
@@ -74,7 +75,7 @@ public class AftercarePages {
     public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Fields fields = Fields.of(sent);
         SupportAnswer said = AftercareWords.one(SupportAnswer.values(), fields.text("antwoord"));
-        UUID support = AftercareWords.id(fields.text("steun"));
+        UUID support = RecordId.find(fields.text("steun")).orElse(null);
         return handle(
                 id,
                 fields,

@@ -24,6 +24,7 @@ import nl.par.protocol.ReadAftercare;
 import nl.par.protocol.SupportAnswer;
 import nl.par.protocol.SupportKind;
 import nl.par.protocol.TalkStatus;
+import nl.par.web.api.RecordId;
 import nl.par.web.api.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public class AftercareResource {
         answering.answer(
                 id,
                 version,
-                AftercareWords.id(said.steun()),
+                RecordId.find(said.steun()).orElse(null),
                 AftercareWords.one(SupportAnswer.values(), said.antwoord()));
         return ok(id);
     }

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violation;
 import nl.par.protocol.Harm;
@@ -24,14 +23,6 @@ final class AftercareWords {
                 .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    static @Nullable UUID id(@Nullable String text) {
-        try {
-            return text == null || text.length() != 36 ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     static @Nullable OffsetDateTime moment(@Nullable String text) {
