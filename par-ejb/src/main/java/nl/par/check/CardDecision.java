@@ -109,6 +109,10 @@ public class CardDecision implements Versioned {
         return entry;
     }
 
+    Instant askedAt() {
+        return askedAt.toInstant();
+    }
+
     @Override
     public int version() {
         return version;

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // filled by JPA, read by the other side
 public class CardRequest {
 
-    private static final Duration OPEN = Duration.ofDays(7);
+    /** So long its owner may decide. */
+    static final Duration OPEN = Duration.ofDays(7);
 
     @Id
     private UUID id;

@@ -14,8 +14,8 @@ import nl.par.tenancy.TenantId;
 import nl.par.tenancy.Tenants;
 
 /**
- * Every two seconds a round for each organisation that shares blindly; once in half a minute a look at the others, whether they began. An
- * organisation that fails holds up no other.
+ * Every two seconds a round for each organisation that shares blindly; once in half a minute a look at the others, whether they began; every
+ * night what is old goes. An organisation that fails holds up no other.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -34,6 +34,9 @@ public class PartnerClock {
     @Inject
     private PartnerRound round;
 
+    @Inject
+    private OldCardRequests old;
+
     private final Set<TenantId> sharing = new HashSet<>();
     private int rounds;
 
@@ -43,6 +46,21 @@ public class PartnerClock {
         for (Tenant each : tenants.all()) {
             if (everybody || sharing.contains(each.id())) {
                 go(each.id());
+            }
+        }
+    }
+
+    /** Every night, also where nothing is shared any more, what asking for cards left behind and whose time is over. */
+    @Schedule(hour = "3", minute = "15", persistent = false)
+    void nightly() {
+        for (Tenant each : tenants.all()) {
+            try {
+                tenant.callAs(each.id(), old::forget);
+            } catch (RuntimeException failure) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "Old requests for cards of " + each.id() + " wait for the next night.",
+                        failure);
             }
         }
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class PartnerQuestion {
 
     /** So long a card may be asked for after the answer. */
-    private static final Duration OPEN = Duration.ofHours(1);
+    static final Duration OPEN = Duration.ofHours(1);
 
     @Id
     private UUID id;

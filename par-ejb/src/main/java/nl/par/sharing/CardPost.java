@@ -162,6 +162,17 @@ public class CardPost {
         }
     }
 
+    /** Takes away the cards that the current organisation released and whose last day is before today. */
+    public void forget(LocalDate today) {
+        try (PreparedStatement delete = db.connection()
+                .prepareStatement("delete from released_card where tenant = par_tenant() and last_day < ?")) {
+            delete.setObject(1, today);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** Tells the owner what a colleague of the current organisation did with the person of this entry. */
     public void note(TenantId owner, Notice notice, Instant at) {
         try (PreparedStatement insert = db.connection().prepareStatement(NOTE)) {
