@@ -1,39 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.login;
 
+import static nl.par.web.login.MadeTokens.CURVE;
+import static nl.par.web.login.MadeTokens.FOREIGN;
+import static nl.par.web.login.MadeTokens.ISSUER;
+import static nl.par.web.login.MadeTokens.KEY;
+import static nl.par.web.login.MadeTokens.NOW;
+import static nl.par.web.login.MadeTokens.OVERIJSSEL;
+import static nl.par.web.login.MadeTokens.UNKNOWN;
+import static nl.par.web.login.MadeTokens.ZWOLLE;
+import static nl.par.web.login.MadeTokens.at;
+import static nl.par.web.login.MadeTokens.changed;
+import static nl.par.web.login.MadeTokens.confused;
+import static nl.par.web.login.MadeTokens.critical;
+import static nl.par.web.login.MadeTokens.esSigned;
+import static nl.par.web.login.MadeTokens.facts;
+import static nl.par.web.login.MadeTokens.good;
+import static nl.par.web.login.MadeTokens.header;
+import static nl.par.web.login.MadeTokens.mixed;
+import static nl.par.web.login.MadeTokens.organisation;
+import static nl.par.web.login.MadeTokens.organisations;
+import static nl.par.web.login.MadeTokens.signed;
+import static nl.par.web.login.MadeTokens.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.par.access.Role;
 import nl.par.tenancy.Tenant;
@@ -46,15 +51,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Only the right token enters (A8). Each bad token differs from a good one in one thing. */
 class TokenRulesTest {
-
-    private static final String ISSUER = "https://inloggen.example/realms/par";
-    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final UUID OVERIJSSEL = UUID.fromString("5b0d7c7e-8f0e-4c39-9d53-0f6a2b1c2301");
-    private static final UUID ZWOLLE = UUID.fromString("5b0d7c7e-8f0e-4c39-9d53-0f6a2b1c2302");
-    private static final RSAKey KEY = rsa("realm");
-    private static final RSAKey FOREIGN = rsa("realm");
-    private static final RSAKey UNKNOWN = rsa("other");
-    private static final ECKey CURVE = curve();
 
     private final TokenRules rules = new TokenRules(
             ISSUER,
@@ -283,14 +279,6 @@ class TokenRulesTest {
         return good().claim("organization", organisations("gm0193", ZWOLLE)).claim("identity_provider", through);
     }
 
-    private static Optional<Tenant> tenant(UUID id) {
-        return Stream.of(
-                        new Tenant(new TenantId("pv23"), "Provincie Overijssel", OVERIJSSEL),
-                        new Tenant(new TenantId("gm0193"), "Gemeente Zwolle", ZWOLLE))
-                .filter(tenant -> tenant.organizationId().equals(id))
-                .findFirst();
-    }
-
     private static Arguments token(String what, String token) {
         return Arguments.of(what, token);
     }
@@ -299,144 +287,11 @@ class TokenRulesTest {
         return Arguments.of(what, why, token);
     }
 
-    private static JWTClaimsSet.Builder good() {
-        return new JWTClaimsSet.Builder()
-                .issuer(ISSUER)
-                .subject("sub-1")
-                .audience("par-api")
-                .issueTime(at(0))
-                .expirationTime(at(60))
-                .claim("typ", "Bearer")
-                .claim("azp", "par")
-                .claim("name", "Joke de Boer")
-                .claim("scope", "openid profile email organization")
-                .claim("organization", organisations("pv23", OVERIJSSEL));
-    }
-
-    private static String good(Consumer<JWTClaimsSet.Builder> change) {
-        JWTClaimsSet.Builder claims = good();
-        change.accept(claims);
-        return signed(claims.build());
-    }
-
-    private static String organisation(String fact, Object value) {
-        Map<String, Object> facts = new HashMap<>(facts(OVERIJSSEL, "pv23", List.of("/employee")));
-        facts.put(fact, value);
-        return good(b -> b.claim("organization", Map.of("pv23", facts)));
-    }
-
-    private static Map<String, Object> organisations(String alias, UUID id) {
-        return Map.of(alias, facts(id, id.equals(ZWOLLE) ? "gm0193" : "pv23", List.of("/vpt-adviser")));
-    }
-
-    private static Map<String, Object> facts(UUID id, String tooi, List<String> groups) {
-        return Map.of("id", id.toString(), "tooi", List.of(tooi), "groups", groups);
-    }
-
-    private static Date at(int seconds) {
-        return Date.from(NOW.plusSeconds(seconds));
-    }
-
-    private static String signed(JWTClaimsSet claims) {
-        return signed(JWSAlgorithm.RS256, KEY, claims);
-    }
-
-    private static String signed(JWSAlgorithm algorithm, RSAKey key, JWTClaimsSet claims) {
-        try {
-            return sign(
-                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).type(JOSEObjectType.JWT),
-                    new RSASSASigner(key),
-                    claims);
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String esSigned(JWTClaimsSet claims) {
-        try {
-            return sign(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("curve"), new ECDSASigner(CURVE), claims);
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String confused() {
-        try {
-            byte[] secret = KEY.toPublicJWK().toRSAPublicKey().getEncoded();
-            return sign(
-                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("realm"), new MACSigner(secret), good().build());
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String header(Consumer<JWSHeader.Builder> change) {
-        JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("kwaad");
-        change.accept(header);
-        try {
-            return sign(header, new RSASSASigner(FOREIGN), good().build());
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String typed(String type) {
-        try {
-            return sign(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("realm").type(new JOSEObjectType(type)),
-                    new RSASSASigner(KEY),
-                    good().build());
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String critical() {
-        try {
-            return sign(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .keyID("realm")
-                            .criticalParams(Set.of("kwaad"))
-                            .customParam("kwaad", true),
-                    new RSASSASigner(KEY),
-                    good().build());
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static String mixed() {
-        String other = good(b -> b.subject("sub-2"));
-        String good = signed(good().build());
-        return good.substring(0, good.lastIndexOf('.')) + other.substring(other.lastIndexOf('.'));
-    }
-
-    private static String changed() {
-        String[] good = signed(good().build()).split("\\.", -1);
-        String[] other = good(b -> b.claim("organization", organisations("gm0193", ZWOLLE)))
-                .split("\\.", -1);
-        return good[0] + "." + other[1] + "." + good[2];
-    }
-
-    private static String sign(JWSHeader.Builder header, JWSSigner signer, JWTClaimsSet claims) throws JOSEException {
-        SignedJWT token = new SignedJWT(header.build(), claims);
-        token.sign(signer);
-        return token.serialize();
-    }
-
-    private static RSAKey rsa(String id) {
-        try {
-            return new RSAKeyGenerator(2048).keyID(id).generate();
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static ECKey curve() {
-        try {
-            return new ECKeyGenerator(Curve.P_256).keyID("curve").generate();
-        } catch (JOSEException e) {
-            throw new AssertionError(e);
-        }
+    private static Optional<Tenant> tenant(UUID id) {
+        return Stream.of(
+                        new Tenant(new TenantId("pv23"), "Provincie Overijssel", OVERIJSSEL),
+                        new Tenant(new TenantId("gm0193"), "Gemeente Zwolle", ZWOLLE))
+                .filter(tenant -> tenant.organizationId().equals(id))
+                .findFirst();
     }
 }
