@@ -6,22 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.par.audit.AuditLog;
 import nl.par.audit.AuditOutcome;
 import nl.par.audit.AuditedAction;
 import nl.par.database.TestDatabase;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.ShippedConfig;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.WorkingRegister;
 import org.junit.jupiter.api.Test;
@@ -29,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the guard of every use case refuses, and what of it stands in the log. */
 class UseCaseGuardTest {
-
-    private static final Path SHIPPED = Path.of(System.getProperty("par.tenant-config"));
 
     @TempDir
     private Path folder;
@@ -53,13 +49,13 @@ class UseCaseGuardTest {
 
     @Test
     void who_works_for_a_suspended_organisation_gets_nothing_from_the_next_moment_and_it_is_logged() throws Exception {
-        copyShipped();
+        ShippedConfig.copyTo(folder);
         TenantConfig config = new TenantConfig(folder);
         try (WorkingRegister register = new WorkingRegister(TestDatabase.own(), "gm0150")) {
             UseCaseGuard guard = guard(register, config);
             assertThat(register.inTransaction(() -> ask(guard))).isEqualTo("an answer");
 
-            suspend();
+            ShippedConfig.suspend(folder, "gm0150");
             config.refresh();
 
             assertThatThrownBy(() -> register.inTransaction(() -> ask(guard)))
@@ -72,7 +68,7 @@ class UseCaseGuardTest {
     @Test
     void what_a_query_finds_changed_meanwhile_is_told_as_that_and_logged_and_is_no_failure_of_par() {
         try (WorkingRegister register = new WorkingRegister(TestDatabase.own(), "gm0150")) {
-            UseCaseGuard guard = guard(register, new TenantConfig(SHIPPED));
+            UseCaseGuard guard = guard(register, new TenantConfig(ShippedConfig.FOLDER));
 
             assertThatThrownBy(() -> register.inTransaction(() -> ask(guard, () -> {
                         throw new OptimisticLockException("row of somebody");
@@ -111,24 +107,6 @@ class UseCaseGuardTest {
             throw refused;
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void suspend() throws IOException {
-        Path file = folder.resolve("gm0150/organisatie.yaml");
-        Files.writeString(file, Files.readString(file) + "\ngeschorst: true\n");
-    }
-
-    private void copyShipped() throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.toList()) {
-                Path target = folder.resolve(SHIPPED.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 }

@@ -30,6 +30,7 @@ import nl.par.audit.ChainKeys;
 import nl.par.departure.Departure;
 import nl.par.departure.RemovalProof;
 import nl.par.departure.TenantExport;
+import nl.par.tenancy.ShippedConfig;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantId;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,7 +180,7 @@ class DepartureTest {
         try (Connection application = database.application();
                 OutputStream out = Files.newOutputStream(archive)) {
             new TenantExport(application, LEAVES, (table, rows) -> {})
-                    .write(out, at, shipped().resolve("gm0141"), audit());
+                    .write(out, at, ShippedConfig.FOLDER.resolve("gm0141"), audit());
         }
         return archive;
     }
@@ -188,29 +189,15 @@ class DepartureTest {
         return folder.resolve("audit");
     }
 
-    private static Path shipped() {
-        return Path.of(System.getProperty("par.tenant-config"));
-    }
-
     private Departure suspended() throws IOException {
         return new Departure(LEAVES, new TenantConfig(config(true)));
     }
 
     private Path config(boolean suspended) throws IOException {
         Path copy = Files.createTempDirectory(folder, "config");
-        try (Stream<Path> files = Files.walk(shipped())) {
-            for (Path file : files.toList()) {
-                Path target = copy.resolve(shipped().relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
+        ShippedConfig.copyTo(copy);
         if (suspended) {
-            Path file = copy.resolve("gm0141/organisatie.yaml");
-            Files.writeString(file, Files.readString(file) + "\ngeschorst: true\n");
+            ShippedConfig.suspend(copy, "gm0141");
         }
         return copy;
     }

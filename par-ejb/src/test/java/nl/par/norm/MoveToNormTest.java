@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.par.access.CurrentUser;
 import nl.par.access.Role;
 import nl.par.access.SignedIn;
@@ -20,6 +19,7 @@ import nl.par.casefile.Cases;
 import nl.par.database.TestDatabase;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
+import nl.par.tenancy.ShippedConfig;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.WorkingRegister;
@@ -28,14 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MoveToNormTest {
 
-    private static final Path SHIPPED = Path.of(System.getProperty("par.tenant-config"));
-
     @TempDir
     private Path folder;
 
     @Test
     void a_dossier_keeps_the_version_it_began_under_until_it_is_moved() throws IOException {
-        copyShipped();
+        ShippedConfig.copyTo(folder);
         TenantConfig config = new TenantConfig(folder);
         try (WorkingRegister register = new WorkingRegister(TestDatabase.own(), "gm0150")) {
             register.with(TenantConfig.class, config).with(Clock.class, new TurnableClock());
@@ -91,18 +89,5 @@ class MoveToNormTest {
         Path file = folder.resolve("gm0150/organisatie.yaml");
         Files.writeString(
                 file, Files.readString(file).replace("normVersie: \"1.0\"", "normVersie: \"" + version + "\""));
-    }
-
-    private void copyShipped() throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.toList()) {
-                Path target = folder.resolve(SHIPPED.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

@@ -9,16 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.par.access.Role;
 import nl.par.check.CardContact;
 import nl.par.check.CardIncident;
@@ -33,12 +30,11 @@ import nl.par.kernel.Refusal;
 import nl.par.kernel.Severity;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonName;
+import nl.par.tenancy.ShippedConfig;
 import nl.par.tenancy.TenantConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -57,11 +53,7 @@ class SharedCardTest {
 
     @BeforeEach
     void publish() throws IOException {
-        begin();
-    }
-
-    private void begin() throws IOException {
-        copyShipped();
+        ShippedConfig.copyTo(folder);
         config = new TenantConfig(folder);
         cards = new CardDesk(config);
         cards.desk.agree(OWNER, READER, SharingMode.CARD);
@@ -134,70 +126,6 @@ class SharedCardTest {
         CheckHitView hit = cards.check().resultaten().get(0);
         assertThat(hit.naam()).contains("Kei");
         assertThat(hit.kaart().voorzorgen()).contains("Laat niet binnen.");
-    }
-
-    private interface Step {
-        void run() throws Exception;
-    }
-
-    @TestFactory
-    Stream<DynamicTest> it_is_gone_at_once_when_it_may_no_longer_be_seen() {
-        UUID incident = UUID.randomUUID();
-        return Stream.of(
-                gone("the person concerned disputes it", () -> {
-                    cards.asOwner(all -> all.incidentValidated(
-                            person,
-                            new CardIncident(
-                                    incident, cards.desk.today(), Set.of(IncidentKind.FYSIEK), Severity.VERBAAL),
-                            new CardContact("A", null)));
-                    cards.asOwner(all -> all.disputed(person, incident, true));
-                }),
-                gone("restricted", () -> cards.asOwner(all -> all.restricted(person, true))),
-                gone(
-                        "withdrawn",
-                        () -> cards.as(
-                                OWNER,
-                                () -> cards.desk
-                                        .of(OWNER)
-                                        .bean(PublishCard.class)
-                                        .withdraw(person))),
-                gone(
-                        "destroyed",
-                        () -> cards.as(OWNER, () -> cards.persons(OWNER).forget(person))),
-                gone("turned out to be another", () -> {
-                    UUID other = cards.person(OWNER, "Jansma");
-                    cards.as(OWNER, () -> cards.persons(OWNER).merge(person, other));
-                }),
-                gone("expired", () -> later(Duration.ofDays(370 + 92))),
-                gone("the owner takes its choice back", () -> cards.desk.choose(OWNER, READER, SharingMode.OFF)),
-                gone("the reader takes its choice back", () -> cards.desk.choose(READER, OWNER, SharingMode.BLIND)),
-                gone("a base of the reader is ended", () -> cards.desk.end(READER, base(READER, "dpia"), 2)),
-                gone("a base of the owner is ended", () -> cards.desk.end(OWNER, base(OWNER, "samenwerking"), 2)),
-                gone("the bases lapsed", () -> {
-                    cards.asOwner(all -> all.measureInForce(
-                            person,
-                            new CardMeasure(
-                                    UUID.randomUUID(),
-                                    "Contactafspraken",
-                                    List.of(),
-                                    cards.desk.today(),
-                                    cards.desk.today().plusYears(2))));
-                    later(Duration.ofDays(367));
-                }),
-                gone("the owner is suspended", () -> suspend(OWNER)),
-                gone("the reader is suspended", () -> suspend(READER)));
-    }
-
-    private DynamicTest gone(String why, Step step) {
-        return DynamicTest.dynamicTest(why, () -> {
-            close();
-            begin();
-            CheckAnswer before = cards.check();
-            assertThat(before.resultaten()).as("or this proves nothing").hasSize(1);
-            step.run();
-            assertThat(cards.check().resultaten()).isEmpty();
-            assertThatThrownBy(() -> cards.open(before.raadpleging(), card)).isInstanceOf(Refusal.NotFound.class);
-        });
     }
 
     @Test
@@ -288,25 +216,6 @@ class SharedCardTest {
         assertThatThrownBy(() -> cards.publish(other)).isInstanceOf(Refusal.Conflict.class);
     }
 
-    private void later(Duration time) {
-        cards.desk.clock.turnTo(cards.desk.clock.instant().plus(time));
-    }
-
-    private UUID base(String tenant, String kind) {
-        return cards.desk.in(
-                tenant,
-                () -> cards.db(tenant)
-                        .query("select b.id from LegalBase b where b.kind = :kind", UUID.class)
-                        .setParameter("kind", kind)
-                        .getSingleResult());
-    }
-
-    private void suspend(String tenant) throws IOException {
-        Path file = folder.resolve(tenant + "/organisatie.yaml");
-        Files.writeString(file, Files.readString(file) + "\ngeschorst: true\n");
-        assertThat(config.refresh()).isEmpty();
-    }
-
     private String storedCopy() {
         try (Connection superuser = cards.desk.database.superuser();
                 Statement statement = superuser.createStatement();
@@ -338,20 +247,6 @@ class SharedCardTest {
         try (Connection superuser = cards.desk.database.superuser();
                 Statement statement = superuser.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private void copyShipped() throws IOException {
-        Path shipped = Path.of(System.getProperty("par.tenant-config"));
-        try (Stream<Path> files = Files.walk(shipped)) {
-            for (Path file : files.toList()) {
-                Path target = folder.resolve(shipped.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
         }
     }
 }

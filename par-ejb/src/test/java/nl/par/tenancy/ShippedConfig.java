@@ -7,14 +7,20 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The folder {@code tenant-config} as it ships. */
-final class ShippedConfig {
+public final class ShippedConfig {
 
-    static final Path FOLDER = Path.of(System.getProperty("par.tenant-config"));
+    public static final Path FOLDER = Path.of(System.getProperty("par.tenant-config"));
 
     private ShippedConfig() {}
 
+    /** Closes an organisation in a copy. */
+    public static void suspend(Path folder, String tenant) throws IOException {
+        Path file = folder.resolve(tenant + "/organisatie.yaml");
+        Files.writeString(file, Files.readString(file) + "\ngeschorst: true\n");
+    }
+
     /** Copies it, so that a test may spoil it. */
-    static void copyTo(Path folder) throws IOException {
+    public static void copyTo(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.toList()) {
                 Path target = folder.resolve(FOLDER.relativize(file).toString());
