@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,6 +26,8 @@ import nl.par.incident.ReportSubmitted;
 import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.TenantConfig;
+import nl.par.tenancy.TenantId;
+import nl.par.tenancy.TenantSettings;
 import nl.par.tenancy.WorkingRegister;
 
 /** Colleagues of one province with the protocol, on a database of their own and with a clock to turn. */
@@ -122,6 +125,24 @@ final class CareDesk implements AutoCloseable {
                     + " 'Ada Adviseur')");
         });
         return file;
+    }
+
+    /** A colleague of Zwolle asked for a card; how that stands, and how long it may still be decided. */
+    void cardRequest(String outcome, Duration left) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        as(
+                ADVISER,
+                () -> execute(
+                        "insert into card_decision (id, version, asker, entry_id, asked_name, asked_email, contact, purpose,"
+                                + " planned_on, asked_at, expires_at, outcome) values (gen_random_uuid(), 1, 'gm0193',"
+                                + " gen_random_uuid(), 'Bo Vragers', 'bo.vragers@zwolle.example', 'HUISBEZOEK',"
+                                + " 'gesprek over de vergunning', current_date, '" + now + "', '" + now.plus(left)
+                                + "', '"
+                                + outcome + "')"));
+    }
+
+    TenantSettings settings() {
+        return bean(TenantConfig.class).settings(new TenantId(TENANT));
     }
 
     AftercareView care(SignedIn reader, UUID report) {

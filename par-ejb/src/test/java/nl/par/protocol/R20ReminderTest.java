@@ -91,6 +91,30 @@ class R20ReminderTest {
     }
 
     @Test
+    void R20_a_request_for_a_card_is_told_to_the_adviser_once_without_who_asks_whom_it_is_about_or_why() {
+        desk.cardRequest("OPEN", Duration.ofDays(7));
+        desk.cardRequest("OPEN", Duration.ofDays(7));
+        desk.cardRequest("VRIJGEGEVEN", Duration.ofDays(7));
+        desk.cardRequest("OPEN", Duration.ofSeconds(-1));
+
+        round();
+        round();
+
+        assertThat(subjects()).as("one for all that wait").containsExactly("Er wacht een verzoek in PAR");
+        MimeMessage mail = SERVER.getReceivedMessages()[0];
+        assertThat(recipient(mail)).isEqualTo(desk.settings().vptContact().email());
+        assertThat(GreenMailUtil.getBody(mail).strip())
+                .isEqualTo("Log in om te zien wat er is: https://par.example/kaartverzoeken");
+        assertThat(GreenMailUtil.getWholeMessage(mail))
+                .doesNotContainIgnoringCase(
+                        "Vragers", "Zwolle", "gm0193", "HUISBEZOEK", "huisbezoek", "vergunning", "kaart vrij");
+
+        desk.cardRequest("OPEN", Duration.ofDays(7));
+        round();
+        assertThat(subjects()).as("a new request is a new mail").hasSize(2);
+    }
+
+    @Test
     void while_the_mail_server_is_away_nothing_is_lost_and_nothing_is_told_twice_afterwards() {
         desk.report(null);
         settings.away = true;
