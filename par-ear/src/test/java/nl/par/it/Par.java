@@ -50,6 +50,11 @@ public final class Par {
         return TestStack.folders().data().resolve("app");
     }
 
+    /** The settings of an organisation as the running PAR reads them; a copy that a test may change, and puts back. */
+    public static Path settingsOf(String tenant) {
+        return TestStack.folders().tenantConfig().resolve(tenant).resolve("organisatie.yaml");
+    }
+
     /** Brings up an organisation by the documented steps, and answers where its files are. */
     public static Path newOrganisation(String code) {
         TestStack.stack().newDemoOrganisation(code);

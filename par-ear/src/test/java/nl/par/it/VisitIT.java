@@ -5,13 +5,9 @@ import static nl.par.it.MeasureDesk.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,20 +24,12 @@ class VisitIT {
 
     @BeforeAll
     static void both_share_cards() throws SQLException {
-        for (String pair : List.of("'pv23', 'ws0664'", "'ws0664', 'pv23'")) {
-            for (String held :
-                    List.of("'MODE', 'kaart'", "'BASE', 'convenant'", "'BASE', 'dpia'", "'BASE', 'samenwerking'")) {
-                change(
-                        "insert into sharing_declaration (id, tenant, partner, subject, code, valid_from, valid_until) values"
-                                + " (gen_random_uuid(), " + pair + ", " + held + ", now(), "
-                                + (held.startsWith("'MODE'") ? "null" : "now() + interval '1 year'") + ")");
-            }
-        }
+        Declared.both("pv23", HOME, "kaart");
     }
 
     @AfterAll
     static void they_share_nothing_again() throws SQLException {
-        change("delete from sharing_declaration where (tenant, partner) in (('pv23', 'ws0664'), ('ws0664', 'pv23'))");
+        Declared.nothing("pv23", HOME);
     }
 
     @Test
@@ -97,23 +85,27 @@ class VisitIT {
         assertThat(Duration.between(ended, Instant.now())).isLessThan(Duration.ofSeconds(2));
         assertThat(waterschap.get("/dossiers-elders").body()).doesNotContain(file.substring("/dossiers/".length()));
 
-        assertThat(logged(HOME, "VisitElsewhere.knock", guest.id(), begun)).contains("DONE", "REFUSED");
-        assertThat(logged("pv23", "ReadAsGuest.read", guest.id(), begun)).contains("DONE", "REFUSED");
-        assertThat(logged("pv23", "ReadAsGuest.read", colleague.id(), begun)).containsOnly("REFUSED");
-        assertThat(logged(HOME, "VisitElsewhere.knock", colleague.id(), begun)).containsOnly("REFUSED");
+        assertThat(LogLines.outcomes(HOME, "VisitElsewhere.knock", guest.id(), begun))
+                .contains("DONE", "REFUSED");
+        assertThat(LogLines.outcomes("pv23", "ReadAsGuest.read", guest.id(), begun))
+                .contains("DONE", "REFUSED");
+        assertThat(LogLines.outcomes("pv23", "ReadAsGuest.read", colleague.id(), begun))
+                .containsOnly("REFUSED");
+        assertThat(LogLines.outcomes(HOME, "VisitElsewhere.knock", colleague.id(), begun))
+                .containsOnly("REFUSED");
     }
 
     @Test
     void it_needs_a_legal_base_of_both_at_the_moment_of_reading() throws SQLException {
         grant();
         assertThat(waterschap.get(elsewhere).statusCode()).isEqualTo(200);
-        change(
+        Declared.change(
                 "update sharing_declaration set valid_until = now() where tenant = 'ws0664' and partner = 'pv23' and code = 'convenant'");
         try {
             assertThat(waterschap.get(elsewhere).statusCode()).isEqualTo(404);
             assertThat(waterschap.get("/dossiers-elders").body()).doesNotContain(file.substring("/dossiers/".length()));
         } finally {
-            change("update sharing_declaration set valid_until = now() + interval '1 year'"
+            Declared.change("update sharing_declaration set valid_until = now() + interval '1 year'"
                     + " where tenant = 'ws0664' and partner = 'pv23' and code = 'convenant'");
         }
         assertThat(waterschap.get(elsewhere).statusCode()).isEqualTo(200);
@@ -153,26 +145,5 @@ class VisitIT {
         return Api.json(Api.as(OTHER).get(file + "/inzages"))
                 .getJsonArray("inzages")
                 .getJsonObject(0);
-    }
-
-    private static List<String> logged(String tenant, String action, String actor, Instant since) throws SQLException {
-        List<String> outcomes = new java.util.ArrayList<>();
-        try (Connection superuser = Par.superuser();
-                Statement statement = superuser.createStatement();
-                ResultSet rows = statement.executeQuery("select outcome from audit_entry where tenant = '" + tenant
-                        + "' and action = '" + action + "' and actor = '" + actor + "' and recorded_at >= '"
-                        + since.minusSeconds(5) + "'")) {
-            while (rows.next()) {
-                outcomes.add(rows.getString(1));
-            }
-        }
-        return outcomes;
-    }
-
-    private static void change(String sql) throws SQLException {
-        try (Connection superuser = Par.superuser();
-                Statement statement = superuser.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

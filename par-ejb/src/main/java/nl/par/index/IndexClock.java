@@ -11,13 +11,17 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.function.Consumer;
 import nl.par.tenancy.Rota;
 import nl.par.tenancy.Tenant;
+import nl.par.tenancy.TenantId;
 import nl.par.tenancy.Tenants;
 
 /**
  * Keeps every tenant's indexes up to date between searches, so that an idle node does not lag; looks for damage; and every night removes
- * what was destroyed from the files and compares with the database.
+ * what was destroyed from the files and compares with the database. A suspended organisation has no index: nobody may ask it, and nothing
+ * of it lies on a node when it leaves.
  */
 @Singleton
 @Startup
@@ -47,30 +51,32 @@ public class IndexClock {
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void follow() {
         for (Tenant tenant : following.turn()) {
-            indexes.settle(tenant.id());
+            if (tenants.suspended(tenant.id())) {
+                indexes.drop(tenant.id());
+            } else {
+                indexes.settle(tenant.id());
+            }
         }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void verify() {
-        for (Tenant tenant : verifying.turn()) {
-            indexes.verify(tenant.id());
-        }
+        eachOpen(verifying.turn(), indexes::verify);
     }
 
     /** After the terms of the night have passed: by the morning no byte is left of what they took away. */
     @Schedule(hour = "3", minute = "25", second = "0", persistent = false)
     void purge() {
-        for (Tenant tenant : tenants.all()) {
-            indexes.purgeNow(tenant.id());
-        }
+        eachOpen(tenants.all(), indexes::purgeNow);
     }
 
     /** One after another, because a comparison reads everything. */
     @Schedule(hour = "3", minute = "30", second = "0", persistent = false)
     void compare() {
-        for (Tenant tenant : tenants.all()) {
-            indexes.compareNow(tenant.id());
-        }
+        eachOpen(tenants.all(), indexes::compareNow);
+    }
+
+    private void eachOpen(Collection<Tenant> some, Consumer<TenantId> work) {
+        some.stream().map(Tenant::id).filter(id -> !tenants.suspended(id)).forEach(work);
     }
 }

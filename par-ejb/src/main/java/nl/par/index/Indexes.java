@@ -9,12 +9,14 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -192,6 +194,27 @@ public class Indexes {
         each(tenant, IndexFollower::verify);
     }
 
+    /** Closes a tenant's indexes on this node and removes their files; whoever asks for them again has them built from the database. */
+    void drop(TenantId tenant) {
+        followers.keySet().stream()
+                .filter(key -> key.tenant().equals(tenant))
+                .map(followers::remove)
+                .filter(Objects::nonNull)
+                .forEach(Indexes::close);
+        Path folder = folder(tenant);
+        if (Files.exists(folder)) {
+            try {
+                new IndexFolder(folder).remove(folder);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "Files of the index of " + tenant + " are still there.", e);
+            }
+        }
+    }
+
+    private Path folder(TenantId tenant) {
+        return config.data().resolve("index").resolve(tenant.code());
+    }
+
     private void each(TenantId tenant, Consumer<IndexFollower> work) {
         for (IndexedRecords records : kinds) {
             work.accept(follower(tenant, records));
@@ -203,7 +226,7 @@ public class Indexes {
     }
 
     private IndexFollower open(TenantId tenant, IndexedRecords records) {
-        Path ofTenant = config.data().resolve("index").resolve(tenant.code());
+        Path ofTenant = folder(tenant);
         IndexFolder folder = new IndexFolder(ofTenant.resolve(records.name()));
         try {
             new IndexFolder(ofTenant).clear(); // where the persons were before there was a second kind
@@ -218,12 +241,14 @@ public class Indexes {
 
     @PreDestroy
     void close() {
-        for (IndexFollower follower : followers.values()) {
-            try {
-                follower.close();
-            } catch (IOException | RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "An index did not close; it is followed again next time.", e);
-            }
+        followers.values().forEach(Indexes::close);
+    }
+
+    private static void close(IndexFollower follower) {
+        try {
+            follower.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "An index did not close; it is followed again next time.", e);
         }
     }
 }

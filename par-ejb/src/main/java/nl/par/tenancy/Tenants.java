@@ -25,6 +25,11 @@ public class Tenants {
         return config.find(id).map(TenantSettings::tenant);
     }
 
+    /** Whether it was suspended, so that nothing of it is shown; as is one that is unknown. */
+    public boolean suspended(TenantId id) {
+        return config.find(id).map(TenantSettings::suspended).orElse(true);
+    }
+
     /** The organisation bound to a Keycloak Organization by its immutable id. */
     public Optional<Tenant> findByOrganization(UUID organizationId) {
         return config.findByOrganization(organizationId).map(TenantSettings::tenant);

@@ -15,7 +15,7 @@ import nl.par.it.CardRequestRows;
 import nl.par.it.Par;
 
 /** Adds through the API the records without which a page of an organisation could not be opened. */
-final class WhatTheDemoLacks {
+public final class WhatTheDemoLacks {
 
     private static final String FILE =
             "externeReferentie;datum;kanaal;soorten;ernst;omschrijving;voornamen;roepnaam;voorvoegsel;geslachtsnaam;"
@@ -80,7 +80,7 @@ final class WhatTheDemoLacks {
     }
 
     /** The dossier of somebody who was reported and confirmed just now, with this severity. */
-    static String dossier(String tenant, String call, String surname, String severity) {
+    public static String dossier(String tenant, String call, String surname, String severity) {
         String incident = json(post(
                         "/incidenten",
                         Par.token(tenant, "employee"),
