@@ -4,6 +4,7 @@ package nl.par.launch;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -38,6 +39,16 @@ final class KeycloakAdmin {
     /** The things under this path, for example {@code clients?clientId=…}. */
     JsonArray list(String path) {
         return read(path).asJsonArray();
+    }
+
+    /** The same; none where nothing has this path. */
+    JsonArray listIfThere(String path) {
+        HttpResponse<String> answer = send(request(path).GET());
+        if (answer.statusCode() == GONE) {
+            return JsonValue.EMPTY_JSON_ARRAY;
+        }
+        expect(path, answer);
+        return Json.read(answer.body()).asJsonArray();
     }
 
     /** The thing under this path. */

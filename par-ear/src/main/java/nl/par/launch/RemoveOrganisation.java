@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.launch;
 
-import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import nl.par.tenancy.TenantId;
 
 /**
  * {@code mvn -Premove-tenant -Dtooi=gm0141 -Dexport=… -Dzeker=gm0141}: removes a suspended organisation of which a recent export exists: its rows,
- * its indexes on this node and its Organization in Keycloak; and writes a signed proof. Cannot be undone.
+ * its indexes on this node, and its Organization with the accounts of its people in Keycloak; and writes a signed proof. Cannot be undone.
  */
 final class RemoveOrganisation {
 
@@ -36,6 +35,7 @@ final class RemoveOrganisation {
         }
         KeycloakAdmin keycloak = keycloak(leaving);
         keycloak.list("organizations?max=1"); // one that does not answer stops this before anything is removed
+        InKeycloak there = new InKeycloak(keycloak, leaving.config().settings(tenant));
         Departure departure = new Departure(tenant, leaving.config());
         RemovalProof proof;
         try (Connection owner = leaving.connect("par.db.owner.user", "par_owner", "PAR_DB_OWNER_PASSWORD")) {
@@ -49,10 +49,10 @@ final class RemoveOrganisation {
         List<String> elsewhere = new ArrayList<>();
         Files.writeString(file, proof.signed(keys, elsewhere));
         elsewhere.addAll(departure.forgetOnNode(leaving.node()));
-        elsewhere.addAll(forgetInKeycloak(leaving, keycloak));
+        elsewhere.addAll(there.forget());
         Files.writeString(file, proof.signed(keys, elsewhere));
         System.out.println(tenant + " is verwijderd: " + proof.rows() + " rijen. Bewijs: " + file);
-        System.out.println("Haal nu de map " + leaving.settings() + " van elke node weg, en hun index/" + tenant + ".");
+        System.out.println("Haal nu de map " + leaving.settings() + " van elke node weg.");
     }
 
     private static KeycloakAdmin keycloak(LeavingOrganisation leaving) {
@@ -63,24 +63,5 @@ final class RemoveOrganisation {
                 Optional.ofNullable(System.getenv("PAR_KEYCLOAK_ADMIN")).orElse(RealmImport.ADMIN),
                 Optional.ofNullable(System.getenv("PAR_KEYCLOAK_PASSWORD"))
                         .orElseGet(() -> leaving.secrets().of(RealmImport.ADMIN_SECRET)));
-    }
-
-    private static List<String> forgetInKeycloak(LeavingOrganisation leaving, KeycloakAdmin keycloak) {
-        List<String> removed = new ArrayList<>();
-        String id = leaving.config().settings(leaving.tenant()).organizationId().toString();
-        if (keycloak.remove("organizations/" + id)) {
-            removed.add("Keycloak Organization " + id);
-        }
-        String code = leaving.tenant().code();
-        if (keycloak.remove("identity-provider/instances/" + code)) {
-            removed.add("Keycloak identity provider " + code);
-        }
-        String account = Realm.serviceAccount(code);
-        for (JsonObject client : keycloak.list("clients?clientId=" + account).getValuesAs(JsonObject.class)) {
-            if (keycloak.remove("clients/" + client.getString("id"))) {
-                removed.add("Keycloak client " + account);
-            }
-        }
-        return removed;
     }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.par.launch.LeavingCommands;
+import org.junit.jupiter.api.Test;
+
+/** {@code docs/new-organisation.md}, its end: an organisation that worked is exported and removed by the commands while all others work. */
+class OrganisationLeavesIT {
+
+    private static final String CODE = "gm0160";
+    private static final String EMPLOYEE = "bram.kok.gm0160";
+    private static final String ALSO_HERE = "pv23";
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @Test
+    void nothing_of_it_is_left_in_the_database_on_the_node_or_in_keycloak_and_the_others_notice_nothing()
+            throws IOException, SQLException, InterruptedException {
+        Path folder = Par.newOrganisation(CODE);
+        await(200);
+        HttpResponse<String> told = Api.as(EMPLOYEE)
+                .post(
+                        "/incidenten",
+                        "{\"tijdstip\":\"2026-11-02T10:00:00Z\",\"kanaal\":\"BALIE\",\"soorten\":[\"VERBAAL\"],\"gaatHet\":\"GOED\"}");
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
+        Newcomer ofTwo = Newcomer.create()
+                .joins(Newcomer.organisation(CODE), "employee")
+                .joins(Newcomer.organisation(ALSO_HERE), "employee");
+        assertThat(accounts()).isNotEmpty();
+        String others = membersOf(ALSO_HERE);
+        assertThat(rows()).isNotEmpty();
+
+        Files.writeString(
+                folder.resolve("organisatie.yaml"),
+                Files.readString(folder.resolve("organisatie.yaml")) + "geschorst: true\n");
+        await(403);
+        String proof = Files.readString(
+                LeavingCommands.exportAndRemove(CODE, TestStack.folders(), Par.issuer(), databaseUrl()));
+
+        assertThat(proof).contains("\\\"rijenOver\\\":0", "Keycloak accounts: 5");
+        assertThat(rows()).as("rows in any table").isEmpty();
+        assertThat(Par.appData().resolve("index").resolve(CODE)).doesNotExist();
+        assertThat(accounts()).isEmpty();
+        assertThat(Newcomer.administer("GET", "/organizations?first=0&max=100", "")
+                        .body())
+                .doesNotContain(CODE);
+        assertThat(Newcomer.administer("GET", "/clients?clientId=koppeling-" + CODE, "")
+                        .body())
+                .isEqualTo("[]");
+        assertThat(membersOf(ALSO_HERE))
+                .as("members of another")
+                .isEqualTo(others)
+                .contains(ofTwo.id());
+        Api.as(ALSO_HERE, "employee").get("/incidenten");
+        HttpResponse<String> ready = Par.send(Par.request("/health/ready"));
+        assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
+        assertThat(ready.body()).doesNotContain(CODE);
+    }
+
+    private static String accounts() {
+        String found = Newcomer.administer("GET", "/users?max=100&search=*" + CODE + "*", "")
+                .body();
+        return found.equals("[]") ? "" : found;
+    }
+
+    private static String membersOf(String tenant) {
+        return Newcomer.administer("GET", "/organizations/" + Newcomer.organisation(tenant) + "/members?max=1000", "")
+                .body();
+    }
+
+    /** Tables with rows of it. */
+    private static List<String> rows() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        try (Connection superuser = Par.superuser();
+                Statement statement = superuser.createStatement()) {
+            try (ResultSet all = statement.executeQuery("select table_name from information_schema.columns"
+                    + " where table_schema = 'public' and column_name = 'tenant'")) {
+                while (all.next()) {
+                    tables.add(all.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet row =
+                        statement.executeQuery("select count(*) from " + table + " where tenant = '" + CODE + "'")) {
+                    row.next();
+                    if (row.getLong(1) > 0) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String databaseUrl() throws SQLException {
+        try (Connection application = Par.application()) {
+            return application.getMetaData().getURL();
+        }
+    }
+
+    private static void await(int expected) throws InterruptedException {
+        Instant until = Instant.now().plus(PATIENCE);
+        int found = 0;
+        while (found != expected && Instant.now().isBefore(until)) {
+            Thread.sleep(500);
+            found = Api.as(EMPLOYEE).get("/incidenten").statusCode();
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+}
