@@ -150,15 +150,7 @@ class SharedCardTest {
 
     @Test
     void what_is_about_the_police_does_not_even_leave_the_database_without_a_base_for_it() throws IOException {
-        for (String version : List.of("1.0", "1.1")) {
-            Path norm = folder.resolve("norm/overijsselse-norm-" + version + ".yaml");
-            Files.writeString(
-                    norm,
-                    Files.readString(norm)
-                            .replace(
-                                    "strafrechtelijkeGegevens: [vergunning, samenwerking]",
-                                    "strafrechtelijkeGegevens: [vergunning]"));
-        }
+        ShippedConfig.askPermitForCriminalData(folder);
         assertThat(config.refresh()).isEmpty();
         assertThat(cards.check().resultaten()).hasSize(1);
         assertThat(cards.check().resultaten().get(0).kaart().gebeurtenissen()).isEmpty();

@@ -32,4 +32,19 @@ public final class ShippedConfig {
             }
         }
     }
+
+    /** Has every version of the norm ask a permit, and nothing less, before anything about the police is shared. */
+    public static void askPermitForCriminalData(Path folder) throws IOException {
+        try (Stream<Path> norms = Files.list(folder.resolve("norm"))) {
+            for (Path norm :
+                    norms.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+                Files.writeString(
+                        norm,
+                        Files.readString(norm)
+                                .replace(
+                                        "strafrechtelijkeGegevens: [vergunning, samenwerking]",
+                                        "strafrechtelijkeGegevens: [vergunning]"));
+            }
+        }
+    }
 }

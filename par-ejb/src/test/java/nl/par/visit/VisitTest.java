@@ -2,51 +2,69 @@
 package nl.par.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.Role;
 import nl.par.access.SignedIn;
 import nl.par.casefile.AddNote;
 import nl.par.casefile.CourtFile;
 import nl.par.kernel.Refusal;
-import nl.par.person.PersonDetails;
-import nl.par.person.PersonDetailsText;
-import nl.par.person.PersonName;
 import nl.par.sharing.SharingDesk;
 import nl.par.sharing.SharingMode;
-import nl.par.tenancy.TenantDatabase;
+import nl.par.tenancy.ShippedConfig;
+import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantId;
-import nl.par.tenancy.WorkingRegister;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tries to read a dossier of another organisation: without a visit, after one, with another's, and to write as a guest. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VisitTest {
 
-    private static final String OWNER = "pv23";
-    private static final String HOME = "gm0193";
-    private static final TenantId AT_HOME = new TenantId(HOME);
+    static final String OWNER = "pv23";
+    static final String HOME = "gm0193";
+    private static final String THIRD = "gm0150";
     private static final String GUEST = "gerda@zwolle.example";
 
-    private final SharingDesk desk = new SharingDesk();
+    @SuppressWarnings("NullAway.Init") // opened before all
+    private SharingDesk desk;
+
+    @SuppressWarnings("NullAway.Init") // opened before all
+    private VisitDesk visits;
+
     private UUID file = UUID.randomUUID();
     private UUID other = UUID.randomUUID();
 
+    /** All three share cards; only the owner and the third hold what the norm asks for anything about the police. */
     @BeforeAll
-    void they_share_cards() {
+    void they_share_cards(@TempDir Path folder) throws IOException {
+        ShippedConfig.copyTo(folder);
+        ShippedConfig.askPermitForCriminalData(folder);
+        desk = new SharingDesk(new TenantConfig(folder));
+        visits = new VisitDesk(desk);
         desk.agree(OWNER, HOME, SharingMode.CARD);
+        desk.agree(OWNER, THIRD, SharingMode.CARD);
+        desk.agree(HOME, THIRD, SharingMode.CARD);
+        permit(OWNER, THIRD);
+        permit(THIRD, OWNER);
+    }
+
+    private void permit(String one, String other) {
+        desk.base(one, other, "vergunning", desk.today(), desk.today().plusYears(1));
     }
 
     @AfterAll
@@ -56,69 +74,116 @@ class VisitTest {
 
     @BeforeEach
     void two_dossiers() throws SQLException {
-        file = dossier("Bert Bezoeker");
-        other = dossier("Ander Iemand");
+        file = visits.dossier("Bert Bezoeker");
+        other = visits.dossier("Ander Iemand");
     }
 
     @Test
     void a_guest_reads_what_may_leave_the_organisation_and_nothing_else() throws SQLException {
-        line(
+        visits.line(
                 file,
                 "INCIDENT",
                 null,
                 "Hij riep naar [collega]: ik weet je te vinden. Vast dronken.",
                 "Melding 2026-0001");
-        line(file, "NOTE", "ASSESSMENT", "Ik vertrouw hem niet.", "Notitie");
-        line(file, "NOTE", null, "Bellen met de teamleider.", "Notitie");
-        line(file, "NOTE", "FACT", "Hij kwam om tien uur.", "Notitie");
-        line(file, "POLICE", null, "Aangifte gedaan.", "Aangifte");
-        supposed(file, "Vast dronken.");
-        grant(file, GUEST);
+        visits.line(file, "NOTE", "ASSESSMENT", "Ik vertrouw hem niet.", "Notitie");
+        visits.line(file, "NOTE", null, "Bellen met de teamleider.", "Notitie");
+        visits.line(file, "NOTE", "FACT", "Hij kwam om tien uur.", "Notitie");
+        visits.line(file, "POLICE", null, "Aangifte gedaan.", "Aangifte");
+        visits.supposed(file, "Vast dronken.");
+        visits.grant(file, GUEST);
 
-        GuestCase read = read(file, guest("gerda-1", GUEST));
+        GuestCase read = read(file, VisitDesk.guest("gerda-1", GUEST));
 
         assertThat(read.file().parts())
+                .as("without a permit, nothing about the police")
                 .extracting(CourtFile.Part::text)
                 .containsExactlyInAnyOrder(
-                        "Hij riep naar [collega]: ik weet je te vinden. [inschatting]",
-                        "Hij kwam om tien uur.",
-                        "Aangifte gedaan.");
+                        "Hij riep naar [collega]: ik weet je te vinden. [inschatting]", "Hij kwam om tien uur.");
         assertThat(read.file().person()).contains("Bert");
-        assertThat(desk.in(
-                        HOME,
-                        Role.EMPLOYEE,
-                        () -> as(HOME, guest("gerda-1", GUEST), VisitElsewhere.class)
-                                .list()))
-                .extracting(VisitElsewhere.Line::dossier)
-                .contains(file);
+        assertThat(doors(GUEST)).extracting(VisitElsewhere.Line::dossier).contains(file);
+    }
+
+    @Test
+    void with_a_permit_of_both_she_reads_of_the_police_as_well() throws SQLException {
+        visits.line(file, "POLICE", null, "Aangifte gedaan.", "Aangifte");
+        visits.grant(THIRD, file, GUEST);
+
+        assertThat(read(THIRD, file, VisitDesk.guest("gerda-3", GUEST), true)
+                        .file()
+                        .parts())
+                .extracting(CourtFile.Part::text)
+                .containsExactly("Aangifte gedaan.");
+    }
+
+    @Test
+    void the_same_address_in_another_organisation_is_somebody_else() {
+        visits.grant(file, GUEST);
+        assertThatThrownBy(() -> read(THIRD, file, VisitDesk.guest("gerda-3", GUEST), true))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void whom_her_own_organisation_found_no_door_for_reads_nothing_also_not_through_an_open_one() {
+        visits.grant(file, GUEST);
+        assertThatThrownBy(() -> read(HOME, file, VisitDesk.guest("gerda-1", GUEST), false))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void her_own_organisation_lets_her_knock_only_where_a_door_stands_open_to_her_now() {
+        assertNoDoor(OWNER, file, GUEST);
+        UUID visit = visits.grant(file, GUEST);
+        assertThatNoException().isThrownBy(() -> knock(OWNER, file, GUEST));
+        assertNoDoor(OWNER, other, GUEST);
+        assertNoDoor(THIRD, file, GUEST);
+        assertNoDoor(OWNER, file, "piet@zwolle.example");
+        afterItsLastDay(() -> assertNoDoor(OWNER, file, GUEST));
+        desk.choose(HOME, OWNER, SharingMode.BLIND);
+        try {
+            assertNoDoor(OWNER, file, GUEST);
+            assertThat(doors(GUEST)).isEmpty();
+        } finally {
+            desk.choose(HOME, OWNER, SharingMode.CARD);
+        }
+        assertThat(doors(GUEST)).extracting(VisitElsewhere.Line::dossier).contains(file);
+        desk.in(
+                OWNER,
+                Role.VPT_ADVISER,
+                () -> desk.of(OWNER).bean(LetColleagueVisit.class).revoke(visit, 1));
+        assertNoDoor(OWNER, file, GUEST);
     }
 
     @Test
     void without_a_visit_that_is_hers_and_holds_now_there_is_no_dossier() {
-        assertClosed(file, guest("gerda-1", GUEST));
-        UUID visit = grant(file, GUEST);
-        assertClosed(other, guest("gerda-1", GUEST));
-        assertClosed(file, guest("piet-1", "piet@zwolle.example"));
+        assertClosed(file, VisitDesk.guest("gerda-1", GUEST));
+        UUID visit = visits.grant(file, GUEST);
+        assertClosed(other, VisitDesk.guest("gerda-1", GUEST));
+        assertClosed(file, VisitDesk.guest("piet-1", "piet@zwolle.example"));
         assertClosed(file, new SignedIn("systeem", "systeem", null, null, OWNER, Set.of(Role.GUEST)));
-        assertThat(read(file, guest("gerda-1", GUEST)).lastDay())
+        assertThat(read(file, VisitDesk.guest("gerda-1", GUEST)).lastDay())
                 .isEqualTo(desk.today().plusDays(10));
-        assertClosed(file, guest("gerda-2", GUEST), "another account that got her address");
+        assertClosed(file, VisitDesk.guest("gerda-2", GUEST), "another account that got her address");
 
         desk.in(
                 OWNER,
                 Role.VPT_ADVISER,
                 () -> desk.of(OWNER).bean(LetColleagueVisit.class).revoke(visit, 2));
-        assertClosed(file, guest("gerda-1", GUEST));
+        assertClosed(file, VisitDesk.guest("gerda-1", GUEST));
     }
 
     @Test
     void it_ends_by_itself_after_its_last_day() {
-        grant(file, GUEST);
-        assertThat(read(file, guest("gerda-1", GUEST))).isNotNull();
-        var now = desk.clock.instant();
+        visits.grant(file, GUEST);
+        assertThat(read(file, VisitDesk.guest("gerda-1", GUEST))).isNotNull();
+        afterItsLastDay(() -> assertClosed(file, VisitDesk.guest("gerda-1", GUEST)));
+    }
+
+    private void afterItsLastDay(Runnable work) {
+        Instant now = desk.clock.instant();
         try {
             desk.clock.turnTo(now.plus(Duration.ofDays(11)));
-            assertClosed(file, guest("gerda-1", GUEST));
+            work.run();
         } finally {
             desk.clock.turnTo(now);
         }
@@ -126,35 +191,35 @@ class VisitTest {
 
     @Test
     void it_ends_with_the_sharing_of_cards_and_comes_back_with_it() {
-        grant(file, GUEST);
+        visits.grant(file, GUEST);
         desk.choose(HOME, OWNER, SharingMode.BLIND);
-        assertClosed(file, guest("gerda-1", GUEST));
-        assertThatThrownBy(() -> grant(other, GUEST)).isInstanceOf(Refusal.Invalid.class);
+        assertClosed(file, VisitDesk.guest("gerda-1", GUEST));
+        assertThatThrownBy(() -> visits.grant(other, GUEST)).isInstanceOf(Refusal.Invalid.class);
         desk.choose(HOME, OWNER, SharingMode.CARD);
-        assertThat(read(file, guest("gerda-1", GUEST))).isNotNull();
+        assertThat(read(file, VisitDesk.guest("gerda-1", GUEST))).isNotNull();
     }
 
     @Test
     void a_restriction_closes_it_and_nobody_new_is_let_in() throws SQLException {
-        grant(file, GUEST);
-        change("update person set restricted = true where id = (select person_id from case_file where id = '" + file
-                + "')");
-        assertClosed(file, guest("gerda-1", GUEST));
-        assertThatThrownBy(() -> grant(file, "piet@zwolle.example")).isInstanceOf(Refusal.Conflict.class);
+        visits.grant(file, GUEST);
+        visits.change("update person set restricted = true where id = (select person_id from case_file where id = '"
+                + file + "')");
+        assertClosed(file, VisitDesk.guest("gerda-1", GUEST));
+        assertThatThrownBy(() -> visits.grant(file, "piet@zwolle.example")).isInstanceOf(Refusal.Conflict.class);
     }
 
     @Test
     void a_visit_needs_a_reason_a_name_and_an_end_that_the_norm_allows() {
         VisitCommand none =
-                new VisitCommand("gm0150", " ", "geen adres", "", desk.today().plusMonths(4));
-        assertThatThrownBy(() -> grant(file, none))
+                new VisitCommand("gm0141", " ", "geen adres", "", desk.today().plusMonths(4));
+        assertThatThrownBy(() -> visits.grant(file, none))
                 .isInstanceOfSatisfying(
                         Refusal.Invalid.class,
                         refusal -> assertThat(refusal.violations())
                                 .extracting(violation -> violation.field())
                                 .containsExactlyInAnyOrder("organisatie", "naam", "email", "reden", "totEnMet"));
-        grant(file, GUEST);
-        assertThatThrownBy(() -> grant(file, GUEST.toUpperCase(java.util.Locale.ROOT)))
+        visits.grant(file, GUEST);
+        assertThatThrownBy(() -> visits.grant(file, GUEST.toUpperCase(java.util.Locale.ROOT)))
                 .isInstanceOf(Refusal.Conflict.class);
     }
 
@@ -165,8 +230,8 @@ class VisitTest {
         assertThat(Role.find(Role.GUEST.claim())).isEmpty();
 
         assertThatThrownBy(() -> desk.in(OWNER, Role.GUEST, () -> {
-                    desk.of(OWNER).bean(GuestReading.class).readOnly();
-                    execute(OWNER, "update case_file set status = 'CLOSED' where id = '" + file + "'");
+                    desk.of(OWNER).bean(GuestReading.class).read(file, true);
+                    visits.execute(OWNER, "update case_file set status = 'CLOSED' where id = '" + file + "'");
                     return true;
                 }))
                 .rootCause()
@@ -179,15 +244,15 @@ class VisitTest {
 
     @Test
     void the_guests_organisation_reads_that_there_is_a_door_and_nothing_of_the_visit() {
-        UUID visit = grant(file, GUEST);
-        assertThat(count(HOME, "select count(*) from visit_door where id = '" + visit + "'"))
+        UUID visit = visits.grant(file, GUEST);
+        assertThat(visits.count(HOME, "select count(*) from visit_door where id = '" + visit + "'"))
                 .isOne();
-        assertThat(count(HOME, "select count(*) from case_visit where id = '" + visit + "'"))
+        assertThat(visits.count(HOME, "select count(*) from case_visit where id = '" + visit + "'"))
                 .isZero();
-        assertThat(count("gm0150", "select count(*) from visit_door where id = '" + visit + "'"))
+        assertThat(visits.count("gm0141", "select count(*) from visit_door where id = '" + visit + "'"))
                 .isZero();
         assertThatThrownBy(() -> desk.in(HOME, () -> {
-                    execute(
+                    visits.execute(
                             HOME,
                             "update visit_door set valid_until = now() + interval '9 years' where id = '" + visit
                                     + "'");
@@ -198,8 +263,34 @@ class VisitTest {
     }
 
     private GuestCase read(UUID dossier, SignedIn guest) {
+        return read(HOME, dossier, guest, true);
+    }
+
+    private GuestCase read(String home, UUID dossier, SignedIn guest, boolean knocked) {
         return desk.in(
-                OWNER, Role.GUEST, () -> as(OWNER, guest, ReadAsGuest.class).read(AT_HOME, dossier, true));
+                OWNER,
+                Role.GUEST,
+                () -> visits.as(OWNER, guest, ReadAsGuest.class).read(new TenantId(home), dossier, knocked));
+    }
+
+    private boolean knock(String owner, UUID dossier, String email) {
+        return desk.in(HOME, Role.EMPLOYEE, () -> {
+            visits.as(HOME, VisitDesk.guest("gerda-1", email), VisitElsewhere.class)
+                    .knock(new TenantId(owner), dossier);
+            return true;
+        });
+    }
+
+    private void assertNoDoor(String owner, UUID dossier, String email) {
+        assertThatThrownBy(() -> knock(owner, dossier, email)).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    private List<VisitElsewhere.Line> doors(String email) {
+        return desk.in(
+                HOME,
+                Role.EMPLOYEE,
+                () -> visits.as(HOME, VisitDesk.guest("gerda-1", email), VisitElsewhere.class)
+                        .list());
     }
 
     private void assertClosed(UUID dossier, SignedIn guest) {
@@ -208,100 +299,5 @@ class VisitTest {
 
     private void assertClosed(UUID dossier, SignedIn guest, String why) {
         assertThatThrownBy(() -> read(dossier, guest)).as(why).isInstanceOf(Refusal.NotFound.class);
-    }
-
-    /** The bean, with this user signed in. */
-    private <T> T as(String tenant, SignedIn who, Class<T> type) {
-        WorkingRegister register = desk.of(tenant);
-        SignedIn there = new SignedIn(who.subject(), who.name(), who.email(), null, tenant, who.roles());
-        register.bean(CurrentUser.class).enter(there);
-        return register.bean(type);
-    }
-
-    private static SignedIn guest(String subject, String email) {
-        return new SignedIn(subject, "Gerda Gast (gm0193)", email, null, OWNER, Set.of(Role.GUEST));
-    }
-
-    private UUID grant(UUID dossier, String email) {
-        return grant(
-                dossier,
-                new VisitCommand(
-                        HOME,
-                        "Gerda Gast",
-                        email,
-                        "Zij sprak hem ook",
-                        desk.today().plusDays(10)));
-    }
-
-    private UUID grant(UUID dossier, VisitCommand asked) {
-        return desk.in(
-                OWNER,
-                Role.VPT_ADVISER,
-                () -> desk.of(OWNER).bean(LetColleagueVisit.class).grant(dossier, asked));
-    }
-
-    private UUID dossier(String name) throws SQLException {
-        UUID id = UUID.randomUUID();
-        UUID person = UUID.randomUUID();
-        String details = new PersonDetailsText()
-                .convertToDatabaseColumn(PersonDetails.named(PersonName.of(
-                        name.substring(0, name.indexOf(' ')), null, name.substring(name.indexOf(' ') + 1))));
-        change("insert into person (tenant, id, version, details, restricted) values ('" + OWNER + "', '" + person
-                + "', 1, '" + details + "', false)");
-        change("insert into case_file (tenant, id, version, number, status, person_id, opened_at, last_event) values ('"
-                + OWNER + "', '" + id + "', 1, '" + id + "', 'OPEN', '" + person + "', now(), current_date)");
-        return id;
-    }
-
-    private void line(UUID dossier, String kind, String statement, String text, String title) throws SQLException {
-        change(
-                "insert into timeline_entry (tenant, id, case_id, at, entered_at, kind, title, found_by, statement, author_name)"
-                        + " values ('" + OWNER + "', gen_random_uuid(), '" + dossier + "', now(), now(), '" + kind
-                        + "', '" + title
-                        + "', '" + text + "', " + (statement == null ? "null" : "'" + statement + "'")
-                        + ", 'Ada Adviseur')");
-    }
-
-    private void supposed(UUID dossier, String assessment) throws SQLException {
-        change(
-                "insert into incident (tenant, id, version, number, status, reporter, reporter_name, occurred_at, reported_at, channel,"
-                        + " kinds, well_being, content, case_id) values ('" + OWNER + "', gen_random_uuid(), 1, '"
-                        + UUID.randomUUID()
-                        + "', 'VALIDATED', 'm', 'Merel Melder', now(), now(), 'BALIE', 'VERBAAL', 'GOED',"
-                        + " '{\"verhaal\":{\"uitspraken\":[{\"kind\":\"ASSESSMENT\",\"text\":\"" + assessment
-                        + "\"}]}}', '" + dossier + "')");
-    }
-
-    private void change(String sql) throws SQLException {
-        try (Connection superuser = desk.database.superuser();
-                Statement statement = superuser.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private long count(String tenant, String sql) {
-        return desk.in(tenant, () -> {
-            try (Statement statement = connection(tenant).createStatement();
-                    var rows = statement.executeQuery(sql)) {
-                rows.next();
-                return rows.getLong(1);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private void execute(String tenant, String sql) {
-        try (Statement statement = connection(tenant).createStatement()) {
-            if (statement.executeUpdate(sql) == 0) {
-                throw new IllegalStateException("no row");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Connection connection(String tenant) {
-        return desk.of(tenant).bean(TenantDatabase.class).connection();
     }
 }
