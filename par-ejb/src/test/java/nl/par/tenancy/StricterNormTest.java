@@ -72,6 +72,40 @@ class StricterNormTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "maatregelen: { waarschuwingsbrief: { standaardtermijn: 5 maanden } }",
+                "maatregelen: { waarschuwingsbrief: { maximumtermijn: 12 maanden } }",
+                "maatregelen: { waarschuwingsbrief: { evaluatieNa: 2 maanden } }",
+                "maatregelen: { herstelgesprek: { evaluatieNa: 2 weken } }",
+                "maatregelen: { contactafspraken: { maximumtermijn: 6 maanden } }",
+                "maatregelen: { toegangsontzegging: { maximumtermijn: 2 maanden } }",
+                "maatregelen: { toegangsontzegging: { extraAkkoord: true } }",
+                "maatregelen: { waarschuwingsbrief: { opKaart: false } }",
+                "zonderEvaluatieVervaltNa: 1 week",
+                "protocol: { opvang: 1 uur }",
+                "protocol: { reactie: 12 uur }",
+                "bewaartermijnen: { kaart: 6 maanden }",
+                "bewaartermijnen: { persoonsgegevens: 12 maanden }",
+                "bewaartermijnen: { zorgsignaal: 2 weken }",
+                "signaalkaart: { toont: [herkenning] }",
+                "signaalkaart: { toontMeldingPolitie: false }",
+                "opleiding: { Werken met PAR: 1 jaar }",
+                "opleidingErbij: [{ naam: Huisbezoek, voor: toezichthouders, herhalenNa: 1 jaar }]",
+                "delen: { tenHoogste: uit }",
+                "delen: { tenHoogste: blind }",
+                "delen: { waarschuwVooraf: 2 maanden }",
+                "delen: { inzageHooguit: 1 week }",
+                "vergelijking: { kleinsteCel: 6 }"
+            })
+    void a_line_that_is_stricter_than_the_norm_is_accepted(String stricter) throws IOException {
+        Norm norm = new TenantConfig(folder).norm(DEVENTER);
+        add("strenger:\n  " + stricter + "\n");
+
+        assertThat(new TenantConfig(folder).norm(DEVENTER)).as("and holds").isNotEqualTo(norm);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"raadpleeglimiet: 31", "raadpleeglimietPerDag: 61", "raadpleeglimietKoppeling: 3001"})
     void more_look_ups_than_the_norm_are_refused(String looser) throws IOException {
         int line = add(looser + "\n");
