@@ -12,6 +12,7 @@ import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
 import nl.par.kernel.Refusal;
+import nl.par.kernel.TurnableClock;
 import nl.par.kernel.Violations;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,7 @@ public class ArrangeAftercare {
             task.requireOpen();
             cares.talk(care.id(), task.step()).plan(Objects.requireNonNull(talk.moment()));
         } else {
-            OffsetDateTime moment = talk.moment();
-            cares.closeTalk(task, how, moment == null ? null : moment.toLocalDate(), said(talk.toelichting()));
+            cares.closeTalk(task, how, talk.day(), said(talk.toelichting()));
         }
         db.flush();
     }
@@ -137,16 +137,14 @@ public class ArrangeAftercare {
 
     private void check(Talk talk) {
         TalkStatus how = talk.uitkomst();
-        OffsetDateTime moment = talk.moment();
+        LocalDate day = talk.day();
         new Violations()
                 .require(
                         talk.stap() != null && Aftercares.isTalk(talk.stap()), "stap", "Kies om welk gesprek het gaat.")
                 .require(how != null && how != TalkStatus.OPEN, "uitkomst", "Kies hoe het met dit gesprek staat.")
-                .require(how != TalkStatus.GEPLAND || moment != null, "moment", "Vul in wanneer u elkaar spreekt.")
+                .require(how != TalkStatus.GEPLAND || day != null, "moment", "Vul in wanneer u elkaar spreekt.")
                 .require(
-                        how != TalkStatus.GEVOERD
-                                || moment == null
-                                || !moment.toLocalDate().isAfter(LocalDate.now(clock)),
+                        how != TalkStatus.GEVOERD || day == null || !day.isAfter(LocalDate.now(clock)),
                         "moment",
                         "Een gesprek dat gevoerd is, kan niet in de toekomst liggen.")
                 .limit(talk.toelichting(), TEXT, "toelichting")
@@ -178,5 +176,11 @@ public class ArrangeAftercare {
             @Nullable String stap,
             @Nullable TalkStatus uitkomst,
             @Nullable OffsetDateTime moment,
-            @Nullable String toelichting) {}
+            @Nullable String toelichting) {
+
+        /** The day of the moment, here. */
+        private @Nullable LocalDate day() {
+            return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), TurnableClock.DUTCH_TIME);
+        }
+    }
 }

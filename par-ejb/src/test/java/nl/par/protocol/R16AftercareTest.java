@@ -10,6 +10,9 @@ import static nl.par.protocol.CareDesk.hospital;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.par.access.Role;
@@ -79,6 +82,24 @@ class R16AftercareTest {
         TalkView talk = desk.care(EMPLOYEE, report).gesprekken().get(0);
         assertThat(talk.stand()).isEqualTo(TalkStatus.GEVOERD);
         assertThat(talk.toelichting()).isEqualTo("Slaapt slecht.");
+    }
+
+    @Test
+    void a_talk_was_held_on_the_day_that_it_was_here_however_its_moment_was_written() {
+        UUID report = desk.report(hospital(false));
+        int seen = seen(report);
+        OffsetDateTime pastMidnight =
+                LocalDate.now(desk.clock).minusDays(1).atTime(23, 30).atOffset(ZoneOffset.UTC);
+
+        desk.as(
+                MANAGER,
+                () -> desk.bean(ArrangeAftercare.class)
+                        .talk(
+                                report,
+                                seen,
+                                new ArrangeAftercare.Talk("nazorg-1", TalkStatus.GEVOERD, pastMidnight, null)));
+
+        assertThat(desk.care(EMPLOYEE, report).gesprekken().get(0).op()).isEqualTo(LocalDate.now(desk.clock));
     }
 
     @Test
