@@ -14,15 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import nl.par.casefile.AddNote;
 import nl.par.casefile.CaseView;
 import nl.par.casefile.GrantInvolvement;
 import nl.par.casefile.ReadCase;
-import nl.par.kernel.Refusal;
-import nl.par.kernel.Violation;
 import nl.par.web.api.RecordVersion;
+import nl.par.web.api.SentBody;
 import nl.par.web.incident.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +67,7 @@ public class CaseResource {
     @Path("{id}/betrokkenheden")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response grant(@PathParam("id") UUID id, CaseJson.@Nullable NieuweBetrokkenheid asked) {
-        UUID granted = involvement.grant(id, required(asked).grant());
+        UUID granted = involvement.grant(id, SentBody.required(asked).grant());
         return Response.created(URI.create("/api/v1/dossiers/" + id))
                 .entity(new CaseJson.Gemaakt(granted))
                 .build();
@@ -80,14 +78,7 @@ public class CaseResource {
     @Path("{id}/notities")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response note(@PathParam("id") UUID id, CaseJson.@Nullable Notitie note) {
-        notes.add(id, required(note).kind(), required(note).tekst());
+        notes.add(id, SentBody.required(note).kind(), SentBody.required(note).tekst());
         return Response.created(URI.create("/api/v1/dossiers/" + id)).build();
-    }
-
-    private static <T> T required(@Nullable T body) {
-        if (body == null) {
-            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
-        }
-        return body;
     }
 }

@@ -5,8 +5,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import nl.par.kernel.Refusal;
-import nl.par.kernel.Violation;
 import nl.par.measure.LetterContent;
 import nl.par.measure.MeasureLine;
 import nl.par.measure.MeasureView;
@@ -64,14 +62,6 @@ public record Maatregel(
     /** The measure as it now is. */
     static Response ok(MeasureView view) {
         return Response.ok(of(view)).tag(RecordVersion.tag(view.versie())).build();
-    }
-
-    /** What was sent, or a refusal when nothing was. */
-    static <T> T required(@Nullable T body) {
-        if (body == null) {
-            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
-        }
-        return body;
     }
 
     /** The measures of a dossier. */

@@ -28,6 +28,7 @@ import nl.par.measure.Review;
 import nl.par.measure.ReviewMeasure;
 import nl.par.measure.SendLetter;
 import nl.par.web.api.RecordVersion;
+import nl.par.web.api.SentBody;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/maatregelen}: what happens to a measure after it was proposed. Every change tells its version. */
@@ -78,7 +79,7 @@ public class MeasureResource {
     public Response decide(
             @PathParam("id") UUID id, @Context HttpHeaders headers, Maatregel.@Nullable Besluit decision) {
         int version = RecordVersion.required(headers);
-        Maatregel.Besluit made = Maatregel.required(decision);
+        Maatregel.Besluit made = SentBody.required(decision);
         if ("akkoord".equals(made.besluit())) {
             return Maatregel.ok(decide.approve(id, version, made.reden()));
         }
@@ -94,7 +95,7 @@ public class MeasureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response sent(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable ProofOfSending proof) {
         int version = RecordVersion.required(headers);
-        return Maatregel.ok(send.sent(id, version, Maatregel.required(proof)));
+        return Maatregel.ok(send.sent(id, version, SentBody.required(proof)));
     }
 
     /** Ends it, or takes it back when it was not sent. */
@@ -104,7 +105,7 @@ public class MeasureResource {
     public Response end(
             @PathParam("id") UUID id, @Context HttpHeaders headers, Maatregel.@Nullable Beeindiging ending) {
         int version = RecordVersion.required(headers);
-        return Maatregel.ok(end.end(id, version, Maatregel.required(ending).reden()));
+        return Maatregel.ok(end.end(id, version, SentBody.required(ending).reden()));
     }
 
     /** Its reviews. */
@@ -120,7 +121,7 @@ public class MeasureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response review(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Review review) {
         int version = RecordVersion.required(headers);
-        return Maatregel.ok(reviewing.keep(id, version, Maatregel.required(review)));
+        return Maatregel.ok(reviewing.keep(id, version, SentBody.required(review)));
     }
 
     /** What was paid. */
@@ -136,7 +137,7 @@ public class MeasureResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response paid(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable Payment payment) {
         int version = RecordVersion.required(headers);
-        return Maatregel.ok(paying.paid(id, version, Maatregel.required(payment)));
+        return Maatregel.ok(paying.paid(id, version, SentBody.required(payment)));
     }
 
     static Response pdf(LetterFile file) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.par.measure.MeasureProposal;
 import nl.par.measure.ProposalStart;
 import nl.par.measure.ProposeMeasure;
+import nl.par.web.api.SentBody;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/dossiers/{id}/voorstellen/{soort}}: what a proposal can begin with, and its letter before anything is proposed. */
@@ -41,6 +42,6 @@ public class ProposalStartResource {
     @Produces(MeasureResource.PDF)
     public Response preview(
             @PathParam("id") UUID id, @PathParam("soort") String code, @Nullable MeasureProposal proposal) {
-        return MeasureResource.pdf(measures.previewPdf(ProposalPage.kind(code), id, Maatregel.required(proposal)));
+        return MeasureResource.pdf(measures.previewPdf(ProposalPage.kind(code), id, SentBody.required(proposal)));
     }
 }

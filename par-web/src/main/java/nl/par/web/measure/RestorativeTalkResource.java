@@ -16,6 +16,7 @@ import nl.par.measure.MeasureKind;
 import nl.par.measure.MeasureProposal;
 import nl.par.measure.ProposeMeasure;
 import nl.par.web.api.OnceKey;
+import nl.par.web.api.SentBody;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/dossiers/{id}/herstelgesprekken}: restorative and stop talks. */
@@ -36,6 +37,6 @@ public class RestorativeTalkResource {
             @HeaderParam(OnceKey.HEADER) @Nullable String key,
             @Nullable MeasureProposal proposal) {
         return Maatregel.created(
-                measures.propose(MeasureKind.RESTORATIVE_TALK, id, Maatregel.required(proposal), OnceKey.of(key)));
+                measures.propose(MeasureKind.RESTORATIVE_TALK, id, SentBody.required(proposal), OnceKey.of(key)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.par.identity.SplitPerson;
 import nl.par.identity.SplitView;
 import nl.par.web.api.RecordVersion;
+import nl.par.web.api.SentBody;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/samenvoegingen}: two persons who became one, and how that is undone. */
@@ -45,9 +46,7 @@ public class MergeResource {
     public Response split(
             @PathParam("id") UUID id, @Context HttpHeaders headers, PersonJson.@Nullable Splitsing asked) {
         split.split(
-                id,
-                RecordVersion.required(headers),
-                PairResource.required(asked).command());
+                id, RecordVersion.required(headers), SentBody.required(asked).command());
         return Response.noContent().build();
     }
 }

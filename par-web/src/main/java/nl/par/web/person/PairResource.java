@@ -13,16 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import nl.par.identity.ComparePersons;
 import nl.par.identity.KeepPerson;
 import nl.par.identity.MergePersons;
 import nl.par.identity.PairView;
 import nl.par.identity.PersonFile;
-import nl.par.kernel.Refusal;
-import nl.par.kernel.Violation;
 import nl.par.web.api.RecordVersion;
+import nl.par.web.api.SentBody;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/persoonsparen}: persons who may be the same. */
@@ -63,7 +61,7 @@ public class PairResource {
     @Path("{id}/samenvoegingen")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response merge(@PathParam("id") UUID id, PersonJson.@Nullable Samenvoegen asked) {
-        UUID kept = merge.merge(id, required(asked).command());
+        UUID kept = merge.merge(id, SentBody.required(asked).command());
         PersonFile file = persons.read(kept);
         return Response.ok(PersonJson.of(file))
                 .tag(RecordVersion.tag(file.persoon().version()))
@@ -76,14 +74,8 @@ public class PairResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response reject(
             @PathParam("id") UUID id, @Context HttpHeaders headers, PersonJson.@Nullable Afwijzing asked) {
-        compare.reject(id, RecordVersion.required(headers), required(asked).reden());
+        compare.reject(
+                id, RecordVersion.required(headers), SentBody.required(asked).reden());
         return Response.noContent().build();
-    }
-
-    static <T> T required(@Nullable T body) {
-        if (body == null) {
-            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
-        }
-        return body;
     }
 }

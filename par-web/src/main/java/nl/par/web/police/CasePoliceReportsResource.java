@@ -13,16 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import nl.par.kernel.Refusal;
-import nl.par.kernel.Violation;
 import nl.par.police.FilePoliceReport;
 import nl.par.police.ReadPolice;
 import nl.par.police.ReportCommand;
 import nl.par.police.ReportView;
 import nl.par.web.api.OnceKey;
 import nl.par.web.api.RecordVersion;
+import nl.par.web.api.SentBody;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/dossiers/{id}/aangiften}: formal reports, for the adviser alone. */
@@ -52,10 +50,7 @@ public class CasePoliceReportsResource {
             @PathParam("id") UUID id,
             @HeaderParam(OnceKey.HEADER) @Nullable String key,
             @Nullable ReportCommand command) {
-        if (command == null) {
-            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
-        }
-        ReportView made = police.record(id, command, OnceKey.of(key));
+        ReportView made = police.record(id, SentBody.required(command), OnceKey.of(key));
         return Response.created(URI.create("/api/v1/aangiften/" + made.id()))
                 .tag(RecordVersion.tag(made.versie()))
                 .entity(Politie.Aangifte.of(made))

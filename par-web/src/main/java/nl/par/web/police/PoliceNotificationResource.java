@@ -13,16 +13,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import nl.par.kernel.Refusal;
-import nl.par.kernel.Violation;
 import nl.par.police.NotificationCommand;
 import nl.par.police.NotificationView;
 import nl.par.police.NotifyPolice;
 import nl.par.police.ReadPolice;
 import nl.par.web.api.OnceKey;
 import nl.par.web.api.RecordVersion;
+import nl.par.web.api.SentBody;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/dossiers/{id}/politiemeldingen}: what the police was told. */
@@ -52,10 +50,7 @@ public class PoliceNotificationResource {
             @PathParam("id") UUID id,
             @HeaderParam(OnceKey.HEADER) @Nullable String key,
             @Nullable NotificationCommand command) {
-        if (command == null) {
-            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
-        }
-        NotificationView made = police.record(id, command, OnceKey.of(key));
+        NotificationView made = police.record(id, SentBody.required(command), OnceKey.of(key));
         return Response.created(URI.create("/api/v1/dossiers/" + id + "/politiemeldingen"))
                 .tag(RecordVersion.tag(made.versie()))
                 .entity(Politie.Melding.of(made))

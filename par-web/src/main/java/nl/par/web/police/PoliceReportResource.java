@@ -13,16 +13,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import nl.par.kernel.Refusal;
-import nl.par.kernel.Violation;
 import nl.par.police.FilePoliceReport;
 import nl.par.police.OutcomeCommand;
 import nl.par.police.ReadPolice;
 import nl.par.police.ReportView;
 import nl.par.police.WritePoliceForm;
 import nl.par.web.api.RecordVersion;
+import nl.par.web.api.SentBody;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/aangiften}: one formal report and what became of it. */
@@ -61,10 +59,7 @@ public class PoliceReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response became(@PathParam("id") UUID id, @Context HttpHeaders headers, @Nullable OutcomeCommand command) {
         int version = RecordVersion.required(headers);
-        if (command == null) {
-            throw new Refusal.Invalid(List.of(new Violation("inhoud", "Stuur de gegevens mee.")));
-        }
-        return answer(police.became(id, version, command));
+        return answer(police.became(id, version, SentBody.required(command)));
     }
 
     private static Response answer(ReportView view) {
