@@ -3,12 +3,14 @@ package nl.par.check;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.UseCase;
@@ -42,6 +44,7 @@ public class DecideCardRequest {
 
     private static final int LONGEST_REASON = 500;
     private static final int MOST = 100;
+    private static final String WAITING = "d.outcome = :open and d.expiresAt > :now";
 
     @Inject
     private TenantDatabase db;
@@ -73,15 +76,22 @@ public class DecideCardRequest {
     @Inject
     private Clock clock;
 
-    /** The requests, those that wait first. */
+    /** The requests: all that wait, and then at most a hundred others; of both the newest first. */
     @UseCase(Permission.KEEP_CASE)
     public List<CardRequestLine> all() {
-        return db.query("select d from CardDecision d order by d.askedAt desc, d.id", CardDecision.class)
-                .setMaxResults(MOST)
-                .getResultStream()
+        return Stream.concat(
+                        found(WAITING).getResultStream(),
+                        found("not (" + WAITING + ")").setMaxResults(MOST).getResultStream())
                 .map(this::line)
-                .sorted(Comparator.comparing(line -> line.status() != CardRequestStatus.OPEN))
                 .toList();
+    }
+
+    private TypedQuery<CardDecision> found(String which) {
+        return db.query(
+                        "select d from CardDecision d where " + which + " order by d.askedAt desc, d.id",
+                        CardDecision.class)
+                .setParameter("open", CardRequestStatus.OPEN)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     /**
