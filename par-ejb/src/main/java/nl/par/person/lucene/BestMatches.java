@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.UUID;
 import nl.par.index.RecordIds;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,8 +18,6 @@ final class BestMatches {
 
     private static final Comparator<Found> BEST_FIRST =
             Comparator.comparingInt(Found::rank).thenComparing(Found::id, BestMatches::unsigned);
-    private static final Comparator<Offer> WORST_FIRST =
-            Comparator.comparingLong(Offer::order).reversed();
 
     private final int limit;
     private final List<Found> found = new ArrayList<>();
@@ -33,32 +30,37 @@ final class BestMatches {
     /** One of the best, with its rank, the lower the better. */
     record Found(int rank, UUID id, LeafReaderContext leaf, int document) {}
 
-    private record Offer(long order, int document) {}
-
     /** The best of one segment. */
     final class Segment {
 
         private final LeafReaderContext leaf;
-        private final PriorityQueue<Offer> best = new PriorityQueue<>(WORST_FIRST);
+        private final long[] orders = new long[limit];
+        private final int[] documents = new int[limit];
+        private int count;
         private long worst = Long.MAX_VALUE;
 
         Segment(LeafReaderContext leaf) {
             this.leaf = leaf;
         }
 
-        /** Whether somebody of this rank would not be kept, and has nothing to say about completeness any more. */
+        /** Whether who ranks behind the last of them would not be kept, and has nothing to say about completeness any more. */
+        boolean decided() {
+            return !complete && count == limit;
+        }
+
+        /** Whether somebody of this rank would not be kept, when that is {@link #decided}. */
         boolean hopeless(int rank) {
-            return !complete && best.size() == limit && rank > worst >> 32;
+            return decided() && rank > worst >> 32;
         }
 
         /** The last rank that still matters. */
         int last() {
-            return complete || best.size() < limit ? Integer.MAX_VALUE : (int) (worst >> 32);
+            return decided() ? (int) (worst >> 32) : Integer.MAX_VALUE;
         }
 
         /** Whether somebody of this rank would be kept or not by the order of the ids. */
         boolean alike(int rank) {
-            return !complete && best.size() == limit && rank == worst >> 32;
+            return decided() && rank == worst >> 32;
         }
 
         /** Whether this id comes after those who are kept and rank as the last of them. */
@@ -67,28 +69,33 @@ final class BestMatches {
         }
 
         void offer(int rank, int document, int id) {
-            if (best.size() == limit) {
+            if (count == limit) {
                 complete = false;
-                if (rank > worst >> 32) {
-                    return;
-                }
             }
             long order = ((long) rank << 32) | id;
-            if (best.size() == limit && order < worst) {
-                best.remove();
+            if (count < limit || order < worst) {
+                insert(order, document);
             }
-            if (best.size() < limit) {
-                best.add(new Offer(order, document));
-                worst = best.element().order();
+        }
+
+        /** Keeps them best first; when there is no room, the last goes. */
+        private void insert(long order, int document) {
+            int place = count < limit ? count++ : limit - 1;
+            for (; place > 0 && orders[place - 1] > order; place--) {
+                orders[place] = orders[place - 1];
+                documents[place] = documents[place - 1];
             }
+            orders[place] = order;
+            documents[place] = document;
+            worst = orders[count - 1];
         }
 
         /** To be called after the last offer of the segment. */
         void close() throws IOException {
             SortedDocValues ids = RecordIds.in(leaf.reader());
-            for (Offer offer : best) {
-                found.add(new Found(
-                        (int) (offer.order() >> 32), RecordIds.of(ids, (int) offer.order()), leaf, offer.document()));
+            for (int i = 0; i < count; i++) {
+                UUID id = RecordIds.of(ids, (int) orders[i]);
+                found.add(new Found((int) (orders[i] >> 32), id, leaf, documents[i]));
             }
         }
     }

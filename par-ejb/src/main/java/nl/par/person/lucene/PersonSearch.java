@@ -40,7 +40,7 @@ final class PersonSearch {
     private final int[] some = new int[AT_ONCE];
     private final long[] sketched = new long[AT_ONCE];
     private final int[] from = new int[AT_ONCE];
-    private byte[] bytes = new byte[AT_ONCE * 80];
+    private byte[] bytes = new byte[AT_ONCE * 100];
 
     private PersonSearch(IndexSearcher searcher, AskedPerson asked, int limit) {
         leaves = searcher.getIndexReader().leaves();
@@ -66,51 +66,52 @@ final class PersonSearch {
         seen.clear();
         BestMatches.Segment segment = best.new Segment(leaf);
         TermsEnum look = terms.iterator();
+        Candidates candidates = new Candidates(leaf.reader(), segment);
         PostingsEnum documents = null;
         for (BytesRef key : keys.strong()) {
             if (look.seekExact(key)) {
                 documents = look.postings(documents, PostingsEnum.NONE);
-                new Candidates(leaf.reader(), segment).all(documents);
+                candidates.begin();
+                candidates.all(documents);
             }
         }
         for (BytesRef key : keys.weak()) {
             if (look.seekExact(key)) {
                 documents = look.postings(documents, PostingsEnum.NONE);
-                new Candidates(leaf.reader(), segment).promising(documents);
+                candidates.begin();
+                candidates.promising(documents);
             }
         }
         segment.close();
     }
 
-    /** Those under one key, in the order of the documents. */
+    /** Those under one key after the other, each in the order of the documents. What is read of them begins anew with each key. */
     private final class Candidates {
 
+        private final LeafReader reader;
         private final BestMatches.Segment segment;
         private final @Nullable Bits live;
-        private final BinaryDocValues forms;
-        private final NumericDocValues sketches;
-        private final SortedDocValues ids;
-        private final SortedDocValues places;
+        private @Nullable NumericDocValues sketches;
+        private @Nullable BinaryDocValues forms;
+        private @Nullable SortedDocValues ids;
+        private @Nullable SortedDocValues places;
 
-        Candidates(LeafReader reader, BestMatches.Segment segment) throws IOException {
+        Candidates(LeafReader reader, BestMatches.Segment segment) {
+            this.reader = reader;
             this.segment = segment;
             live = reader.getLiveDocs();
-            forms = reader.getBinaryDocValues(PersonKeys.FORM);
-            sketches = reader.getNumericDocValues(PersonKeys.SKETCH);
-            ids = RecordIds.in(reader);
-            places = RecordIds.in(reader);
+        }
+
+        void begin() {
+            sketches = null;
+            forms = null;
+            ids = null;
+            places = null;
         }
 
         void all(DocIdSetIterator documents) throws IOException {
             for (int count = read(documents); count > 0; count = read(documents)) {
-                int left = 0;
-                for (int i = 0; i < count; i++) {
-                    if ((live == null || live.get(some[i])) && seen.add(some[i])) {
-                        some[left] = some[i];
-                        sketched[left++] = sketched[i];
-                    }
-                }
-                compare(left);
+                compare(count);
             }
         }
 
@@ -127,54 +128,81 @@ final class PersonSearch {
             }
         }
 
+        /** Who does not promise enough now never will: the more were compared, the more is asked. */
         private boolean promises(int document, long sketch) throws IOException {
-            if (seen.has(document)) {
-                return false;
-            }
             int rank = matcher.bestRank(sketch);
-            return rank != 0
-                    && !segment.hopeless(rank)
-                    && !(segment.alike(rank) && behind(document))
-                    && (live == null || live.get(document))
-                    && seen.add(document);
+            return rank != 0 && !segment.hopeless(rank) && !(segment.alike(rank) && behind(document));
         }
 
-        /** The sketches of the next few, one straight after the other: so the machine waits for them together. */
+        /** The sketches of the next few who are new, one straight after the other: so the machine waits for them together. */
         private int read(DocIdSetIterator documents) throws IOException {
             int count = 0;
-            while (count < some.length && documents.docID() != DocIdSetIterator.NO_MORE_DOCS) {
-                int document = documents.nextDoc();
-                if (document != DocIdSetIterator.NO_MORE_DOCS) {
+            int document = documents.docID() == DocIdSetIterator.NO_MORE_DOCS
+                    ? DocIdSetIterator.NO_MORE_DOCS
+                    : documents.nextDoc();
+            while (document != DocIdSetIterator.NO_MORE_DOCS) {
+                if (seen.add(document) && (live == null || live.get(document))) {
                     some[count++] = document;
                 }
+                document = count < some.length ? documents.nextDoc() : DocIdSetIterator.NO_MORE_DOCS;
             }
-            for (int i = 0; i < count; i++) {
-                sketched[i] = sketches.advanceExact(some[i]) ? sketches.longValue() : 0;
+            NumericDocValues open = count == 0 ? null : sketches();
+            for (int i = 0; open != null && i < count; i++) {
+                sketched[i] = open.advanceExact(some[i]) ? open.longValue() : 0;
             }
             return count;
         }
 
+        private NumericDocValues sketches() throws IOException {
+            NumericDocValues open = sketches == null ? reader.getNumericDocValues(PersonKeys.SKETCH) : sketches;
+            sketches = open;
+            return open;
+        }
+
         private boolean behind(int document) throws IOException {
-            return places.advanceExact(document) && segment.behind(places.ordValue());
+            SortedDocValues open = places == null ? RecordIds.in(reader) : places;
+            places = open;
+            return open.advanceExact(document) && segment.behind(open.ordValue());
+        }
+
+        private int id(int document) throws IOException {
+            SortedDocValues open = ids == null ? RecordIds.in(reader) : ids;
+            ids = open;
+            return open.advanceExact(document) ? open.ordValue() : -1;
         }
 
         private void compare(int count) throws IOException {
+            if (count > 0) {
+                copy(count);
+            }
+            for (int i = 0; i < count; i++) {
+                int rank = rank(i);
+                if (rank != 0) {
+                    segment.offer(rank, some[i], id(some[i]));
+                }
+            }
+        }
+
+        /** Who can only be as good as the last of those who are kept need not be compared when the order of the ids leaves him out. */
+        private int rank(int i) throws IOException {
+            int last = segment.last();
+            boolean behind = segment.decided() && segment.behind(id(some[i]));
+            return matcher.rank(sketched[i], bytes, from[i], behind ? last - 1 : last);
+        }
+
+        private void copy(int count) throws IOException {
+            BinaryDocValues open = forms == null ? reader.getBinaryDocValues(PersonKeys.FORM) : forms;
+            forms = open;
             int end = 0;
             for (int i = 0; i < count; i++) {
-                forms.advanceExact(some[i]);
-                BytesRef form = forms.binaryValue();
+                open.advanceExact(some[i]);
+                BytesRef form = open.binaryValue();
                 if (bytes.length < end + form.length) {
                     bytes = Arrays.copyOf(bytes, 2 * (end + form.length));
                 }
                 System.arraycopy(form.bytes, form.offset, bytes, end, form.length);
                 from[i] = end;
                 end += form.length;
-            }
-            for (int i = 0; i < count; i++) {
-                int rank = matcher.rank(sketched[i], bytes, from[i], segment.last());
-                if (rank != 0 && ids.advanceExact(some[i])) {
-                    segment.offer(rank, some[i], ids.ordValue());
-                }
             }
         }
     }

@@ -3,26 +3,19 @@ package nl.par.person.lucene;
 
 import java.util.Arrays;
 
-/** The documents of one segment that were compared, so that each is compared once. A table of places, half full at most. */
+/** The documents of one segment that were looked at, so that each is looked at once. A table of places, half full at most. */
 final class Seen {
 
-    private int[] places = new int[1024];
-    private int count;
+    /** A document and one, because zero is an empty place. */
+    private int[] places = new int[2048];
 
-    Seen() {
-        Arrays.fill(places, -1);
-    }
+    private int count;
 
     void clear() {
         if (count > 0) {
-            Arrays.fill(places, -1);
+            Arrays.fill(places, 0);
             count = 0;
         }
-    }
-
-    /** Whether the document was there before. */
-    boolean has(int document) {
-        return places[place(document)] == document;
     }
 
     /** Whether the document is new. */
@@ -30,11 +23,11 @@ final class Seen {
         if (count * 2 >= places.length) {
             grow();
         }
-        int place = place(document);
-        if (places[place] == document) {
+        int place = place(document + 1);
+        if (places[place] != 0) {
             return false;
         }
-        places[place] = document;
+        places[place] = document + 1;
         count++;
         return true;
     }
@@ -42,7 +35,7 @@ final class Seen {
     private int place(int document) {
         int mask = places.length - 1;
         int place = ((document * 0x9e3779b9) >>> 7) & mask;
-        while (places[place] != -1 && places[place] != document) {
+        while (places[place] != 0 && places[place] != document) {
             place = (place + 1) & mask;
         }
         return place;
@@ -50,10 +43,9 @@ final class Seen {
 
     private void grow() {
         int[] before = places;
-        places = new int[before.length * 2];
-        Arrays.fill(places, -1);
+        places = new int[before.length * 4];
         for (int document : before) {
-            if (document != -1) {
+            if (document != 0) {
                 places[place(document)] = document;
             }
         }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.match;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class AskedWord {
 
     private static final int NEAR = 64;
+
+    /** So many words of which it is remembered whether they sound like this one: those who are compared share few names. */
+    private static final int HEARD = 64;
 
     final String word;
     final byte[] bytes;
@@ -22,8 +24,10 @@ final class AskedWord {
     final int mostLost;
     private final long[] letters = new long[256];
     private final long last;
-    private final byte[][] variants;
-    private long shapes;
+    private final byte[][][] variants;
+    private final long shapes;
+    private final byte[] @Nullable [] heard = new byte[HEARD][];
+    private final boolean[] alike = new boolean[HEARD];
     private long initials;
     private final double initialShare;
     private final Bits[] same = new Bits[8];
@@ -54,16 +58,11 @@ final class AskedWord {
         for (int i = 0; i < bytes.length; i++) {
             letters[bytes[i] & 0xff] |= 1L << i;
         }
-        List<byte[]> others = new ArrayList<>();
         initials = 1L << (bytes[0] & 0x3f);
-        for (String other : NameVariants.SHIPPED.of(word)) {
-            byte[] form = PersonForm.bytes(other);
-            others.add(form);
-            shapes |= shape(form[0], form.length);
-        }
+        variants = NameVariants.SHIPPED.shapes(word);
+        shapes = NameVariants.filled(variants);
         NameVariants.SHIPPED.groups(word).forEach(head -> initials |= 1L << (head.charAt(0) & 0x3f));
         initialShare = shareOf(initials);
-        variants = others.toArray(byte[][]::new);
         Arrays.fill(mostAsSurname, -1);
         Arrays.fill(mostAsGiven, -1);
     }
@@ -93,28 +92,45 @@ final class AskedWord {
     }
 
     boolean same(byte[] form, int from, int length) {
-        return length == bytes.length && Arrays.equals(bytes, 0, length, form, from, from + length);
+        return same(bytes, form, from, length);
+    }
+
+    /** By hand, because words are short: most differ in their length or in the first letter. */
+    private static boolean same(byte[] word, byte[] form, int from, int length) {
+        if (word.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (word[i] != form[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean variant(byte[] form, int from, int length) {
-        if ((shapes & shape(form[from], length)) == 0) {
+        int shape = NameVariants.shape(form[from], length);
+        if ((shapes & (1L << shape)) == 0) {
             return false;
         }
-        for (byte[] other : variants) {
-            if (other.length == length && Arrays.equals(other, 0, length, form, from, from + length)) {
+        for (byte[] other : variants[shape]) {
+            if (same(other, form, from, length)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** By its first letter and its length most words are seen to be no other form. */
-    private static long shape(byte first, int length) {
-        return 1L << (first * 5 + length * 11);
-    }
-
-    boolean hasVariants() {
-        return variants.length > 0;
+    /** Whether a registered word sounds the same. */
+    boolean soundsLike(byte[] form, int from, int length) {
+        int place = WordTable.hash(form, from, length) & (HEARD - 1);
+        byte[] before = heard[place];
+        if (before == null || !same(before, form, from, length)) {
+            String other = new String(form, from, length, StandardCharsets.UTF_8);
+            alike[place] = sound.equals(DutchSound.of(other));
+            heard[place] = Arrays.copyOfRange(form, from, from + length);
+        }
+        return alike[place];
     }
 
     /** Whether the word, or a name that it stands for, begins with this letter. */

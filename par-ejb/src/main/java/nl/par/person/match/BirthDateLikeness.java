@@ -74,7 +74,7 @@ record BirthDateLikeness(Bits bits, int agrees, String reason) {
 
     private static BirthDateLikeness partial(int asked, int registered) {
         if (year(asked) != year(registered)) {
-            return differing(year(asked) + 1800, year(registered) + 1800, 1000) == 1 ? NEAR_YEAR : ANOTHER_YEAR;
+            return years(year(asked), year(registered)) == 1 ? NEAR_YEAR : ANOTHER_YEAR;
         }
         if (month(asked) == 0 || month(registered) == 0) {
             return YEAR;
@@ -83,17 +83,16 @@ record BirthDateLikeness(Bits bits, int agrees, String reason) {
     }
 
     private static int digits(int a, int b) {
-        return differing(year(a) + 1800, year(b) + 1800, 1000)
-                + differing(month(a), month(b), 10)
-                + differing(day(a), day(b), 10);
+        return years(year(a), year(b)) + two(month(a), month(b)) + two(day(a), day(b));
     }
 
-    private static int differing(int a, int b, int highest) {
-        int differing = 0;
-        for (int unit = highest; unit > 0; unit /= 10) {
-            differing += a / unit % 10 == b / unit % 10 ? 0 : 1;
-        }
-        return differing;
+    /** In how many of their four digits two years differ. */
+    private static int years(int a, int b) {
+        return a == b ? 0 : two((a + 1800) / 100, (b + 1800) / 100) + two((a + 1800) % 100, (b + 1800) % 100);
+    }
+
+    private static int two(int a, int b) {
+        return a == b ? 0 : (a / 10 == b / 10 ? 0 : 1) + (a % 10 == b % 10 ? 0 : 1);
     }
 
     private static int year(int date) {

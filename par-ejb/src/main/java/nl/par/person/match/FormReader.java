@@ -12,7 +12,6 @@ final class FormReader {
     final int[] from = new int[PersonForm.MOST_PARTS];
     final int[] length = new int[PersonForm.MOST_PARTS];
     final int[] sound = new int[PersonForm.MOST_PARTS];
-    final int[] letters = new int[PersonForm.MOST_PARTS];
     final int[] name = new int[PersonForm.MOST_PARTS];
     final Role[] role = new Role[PersonForm.MOST_PARTS];
     int date;
@@ -21,6 +20,7 @@ final class FormReader {
     int firstAddress;
     boolean knowsSurname;
     boolean knowsGiven;
+    private final int[] letters = new int[PersonForm.MOST_PARTS];
     private int counts;
     private int firstNumber;
 
@@ -49,11 +49,19 @@ final class FormReader {
             sound[i] = bytes[at + 1] & 0xff;
             length[i] = bytes[at + 2];
             from[i] = at + 3;
-            letters[i] = Sketch.letters(bytes, from[i], length[i]);
+            letters[i] = 0;
             at += 3 + length[i];
             knowsSurname |= role[i].surname();
             knowsGiven |= role[i].given();
         }
+    }
+
+    /** The letters of a word, as bits; looked up when they are first asked for. */
+    int letters(int part) {
+        if (letters[part] == 0) {
+            letters[part] = Sketch.letters(bytes, from[part], length[part]);
+        }
+        return letters[part];
     }
 
     /** Whether this given name is not the call name: a later one is. */

@@ -2,7 +2,6 @@
 package nl.par.person.match;
 
 import java.util.Arrays;
-import java.util.List;
 import nl.par.person.match.NameWords.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,17 @@ final class NameComparison {
     /** Names of two letters come together, from a few countries: the second tells half as much. */
     private static final int TINY = 2;
 
-    private final List<AskedWord> words;
+    private final AskedWord[] words;
     private final int telling;
     private final byte @Nullable [] prefix;
     private final int width = PersonForm.MOST_PARTS;
     private final WordLikeness[] likeness;
     private final Bits[] bits;
+    private final double[] tells;
+    private final KnownWords known;
+    /** The words of the person that are like any that was asked, as bits. */
+    private long alike;
+
     private int left;
     private long namesUsed;
     private boolean surname;
@@ -29,11 +33,13 @@ final class NameComparison {
     private boolean tiny;
 
     NameComparison(AskedPerson asked) {
-        words = asked.words;
+        words = asked.words.toArray(AskedWord[]::new);
         telling = asked.telling;
         prefix = asked.prefix;
-        likeness = new WordLikeness[words.size() * width];
-        bits = new Bits[words.size() * width];
+        likeness = new WordLikeness[words.length * width];
+        bits = new Bits[words.length * width];
+        tells = new double[words.length];
+        known = new KnownWords(words);
     }
 
     /**
@@ -41,34 +47,44 @@ final class NameComparison {
      * against.
      */
     double most(FormReader person) {
-        double most = 0;
-        double strongest = 0;
+        Arrays.fill(tells, 0);
         int matched = 0;
         boolean last = false;
         boolean first = false;
         boolean named = false;
-        for (int w = 0; w < words.size(); w++) {
-            AskedWord word = words.get(w);
-            double tells = 0;
-            for (int part = 0; part < person.parts; part++) {
-                WordLikeness like = WordLikeness.of(word, person, part);
+        alike = 0;
+        for (int part = 0; part < person.parts; part++) {
+            if (!known.look(person, part)) {
+                continue;
+            }
+            alike |= 1L << part;
+            boolean surnames = person.role[part].surname();
+            boolean other = person.role[part] == Role.ALIAS;
+            last |= surnames;
+            first |= !surnames;
+            named |= !other;
+            for (int w = 0; w < words.length; w++) {
+                WordLikeness like = known.like(w);
                 likeness[w * width + part] = like;
                 if (like != WordLikeness.NONE) {
-                    boolean surnames = person.role[part].surname();
-                    boolean other = person.role[part] == Role.ALIAS;
-                    last |= surnames;
-                    first |= !surnames;
-                    named |= !other;
-                    matched |= word.places;
-                    double here = word.most(like, surnames);
-                    tells = Math.max(tells, other ? Math.min(Model.ALIAS_MOST, here) : here);
+                    matched |= words[w].places;
+                    double here = words[w].most(like, surnames);
+                    tells[w] = Math.max(tells[w], other ? Math.min(Model.ALIAS_MOST, here) : here);
                 }
             }
-            most += tells;
-            strongest = Math.max(strongest, tells);
         }
-        most = named ? most : (most + strongest) / 2;
+        double most = most(named);
         return (matched & ((1 << telling) - 1)) == (1 << telling) - 1 ? most : most + against(person, last, first);
+    }
+
+    private double most(boolean named) {
+        double most = 0;
+        double strongest = 0;
+        for (double word : tells) {
+            most += word;
+            strongest = Math.max(strongest, word);
+        }
+        return named ? most : (most + strongest) / 2;
     }
 
     /** What surely speaks against, when a word is left over. */
@@ -84,7 +100,7 @@ final class NameComparison {
     }
 
     void compare(FormReader person, Tally tally) {
-        if (words.isEmpty()) {
+        if (words.length == 0) {
             return;
         }
         if (person.parts == 0) {
@@ -105,10 +121,11 @@ final class NameComparison {
     }
 
     private void fill(FormReader person) {
-        for (int w = 0; w < words.size(); w++) {
-            for (int part = 0; part < person.parts; part++) {
+        for (int w = 0; w < words.length; w++) {
+            for (long parts = alike; parts != 0; parts &= parts - 1) {
+                int part = Long.numberOfTrailingZeros(parts);
                 WordLikeness like = likeness[w * width + part];
-                bits[w * width + part] = like == WordLikeness.NONE ? Bits.NONE : like.bits(words.get(w), person, part);
+                bits[w * width + part] = like == WordLikeness.NONE ? Bits.NONE : like.bits(words[w], person, part);
             }
         }
     }
@@ -117,15 +134,14 @@ final class NameComparison {
     private int best(FormReader person) {
         int best = -1;
         double most = Double.NEGATIVE_INFINITY;
-        for (int w = 0; w < words.size(); w++) {
-            if (!free(words.get(w))) {
+        for (int w = 0; w < words.length; w++) {
+            if (!free(words[w])) {
                 continue;
             }
-            for (int part = 0; part < person.parts; part++) {
+            for (long parts = alike; parts != 0; parts &= parts - 1) {
+                int part = Long.numberOfTrailingZeros(parts);
                 int cell = w * width + part;
-                boolean again = likeness[cell] == WordLikeness.INITIAL
-                        && (given || alias)
-                        && !words.get(w).initial();
+                boolean again = likeness[cell] == WordLikeness.INITIAL && (given || alias) && !words[w].initial();
                 boolean open =
                         likeness[cell] != WordLikeness.NONE && !again && (namesUsed & (1L << person.name[part])) == 0;
                 if (open && bits[cell].stranger() > most) {
@@ -146,7 +162,7 @@ final class NameComparison {
     }
 
     private void take(int cell, FormReader person, Tally tally) {
-        AskedWord word = words.get(cell / width);
+        AskedWord word = words[cell / width];
         int part = cell % width;
         Role role = person.role[part];
         if (word.optional) {

@@ -32,6 +32,7 @@ final class NamePriors {
     private final Map<String, Float> surnameSounds = new HashMap<>();
     private final Map<String, Float> givenSounds = new HashMap<>();
     private final Map<String, Float> givenNames;
+    private final Map<String, Float> variants = new HashMap<>();
     private final float[] letters = new float[128];
 
     private NamePriors() {
@@ -41,6 +42,7 @@ final class NamePriors {
                 .mapToDouble(line -> Double.parseDouble(line.split(",", -1)[1]))
                 .sum();
         givenNames = load("given_names.csv", births, givenSounds);
+        NameVariants.SHIPPED.names().forEach(name -> variants.put(name, sumOfVariants(name)));
         given = new WordTable(withCallNames());
         givenNames.forEach((name, share) -> letters[name.charAt(0) & 0x7f] += share);
     }
@@ -85,6 +87,10 @@ final class NamePriors {
 
     /** The share of the people with a given name of the same group, without this name's own. */
     float variants(String folded) {
+        return variants.getOrDefault(folded, UNLISTED_GIVEN);
+    }
+
+    private float sumOfVariants(String folded) {
         float share = UNLISTED_GIVEN;
         for (String other : NameVariants.SHIPPED.of(folded)) {
             share += givenNames.getOrDefault(other, 0f);

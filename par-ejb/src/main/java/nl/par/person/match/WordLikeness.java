@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.match;
 
-import java.nio.charset.StandardCharsets;
 import nl.par.person.match.NameWords.Role;
 
 /** How alike an asked word and a registered word are, and what that tells for the name that the registered word is. */
@@ -14,7 +13,9 @@ enum WordLikeness {
     VARIANT(5, " is een andere vorm van dezelfde naam."),
     SAME(6, " komt overeen");
 
-    static final int KINDS = values().length;
+    private static final WordLikeness[] ALL = values();
+
+    static final int KINDS = ALL.length;
 
     private static final double COMMON = 10;
     private static final double RARE = 12.8;
@@ -32,34 +33,43 @@ enum WordLikeness {
         return place;
     }
 
+    /** The one at a place. */
+    static WordLikeness at(int place) {
+        return ALL[place];
+    }
+
     static WordLikeness of(AskedWord asked, FormReader person, int part) {
         int from = person.from[part];
         int length = person.length[part];
         if (asked.initial() || length == 1) {
             return initial(asked, person, part);
         }
-        int lost = asked.lost(person.letters[part]);
-        if (lost == 0 && asked.same(person.bytes, from, length)) {
+        if (asked.same(person.bytes, from, length)) {
             return SAME;
         }
         if (asked.optional) {
             return NONE;
         }
-        if (asked.hasVariants() && !person.role[part].surname() && asked.variant(person.bytes, from, length)) {
+        if (!person.role[part].surname() && asked.variant(person.bytes, from, length)) {
             return VARIANT;
         }
-        return lost > asked.mostLost ? NONE : near(asked, person, part);
+        return near(asked, person, part);
     }
 
+    /** What is cheap to see comes first: most words are of another length and another sound. */
     private static WordLikeness near(AskedWord asked, FormReader person, int part) {
         int length = person.length[part];
         int shorter = Math.min(asked.bytes.length, length);
         int allowed = shorter < 3 ? 0 : shorter < 5 ? 1 : 2;
         boolean near = Math.abs(asked.bytes.length - length) <= allowed;
-        int edits = near ? asked.edits(person.bytes, person.from[part], length) : 9;
-        if (sounds(asked, person, part)) {
+        boolean mayBeHeard = asked.soundHash == person.sound[part];
+        if ((!near && !mayBeHeard) || asked.lost(person.letters(part)) > asked.mostLost) {
+            return NONE;
+        }
+        if (mayBeHeard && asked.soundsLike(person.bytes, person.from[part], length)) {
             return SOUND;
         }
+        int edits = near ? asked.edits(person.bytes, person.from[part], length) : 9;
         return edits > allowed ? NONE : edits == 1 ? ONE : TWO;
     }
 
@@ -71,15 +81,6 @@ enum WordLikeness {
             return bothSame && asked.bytes[0] == first ? SAME : NONE;
         }
         return (asked.initial() ? asked.bytes[0] == first : asked.begins(first)) ? INITIAL : NONE;
-    }
-
-    /** By a short hash first, then surely. */
-    private static boolean sounds(AskedWord asked, FormReader person, int part) {
-        return asked.soundHash == person.sound[part] && asked.sound.equals(DutchSound.of(word(person, part)));
-    }
-
-    private static String word(FormReader person, int part) {
-        return new String(person.bytes, person.from[part], person.length[part], StandardCharsets.UTF_8);
     }
 
     /** What this likeness tells when the registered word has its role. */
