@@ -4,8 +4,10 @@ package nl.par.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -67,12 +69,25 @@ final class Following implements AutoCloseable {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith("write.lock"))
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
+    /** What all files hold at one moment: read again when the follower, which merges meanwhile, took one of them away. */
     static String bytesOfAllFiles(Path folder) throws IOException {
+        while (true) {
+            try {
+                return bytesOf(files(folder));
+            } catch (NoSuchFileException tookAway) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static String bytesOf(List<Path> files) throws IOException {
         StringBuilder all = new StringBuilder();
-        for (Path file : files(folder)) {
+        for (Path file : files) {
             all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         }
         return all.toString();
