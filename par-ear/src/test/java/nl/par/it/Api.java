@@ -19,12 +19,12 @@ final class Api {
 
     /** As the first of a tenant who has the role. */
     static Api as(String tenant, String role) {
-        return new Api(Par.token(tenant, role));
+        return as(Par.person(tenant, role).username());
     }
 
     /** As this person. */
     static Api as(String username) {
-        return new Api(Par.tokenOf(username));
+        return new Api(Par.keptTokenOf(username));
     }
 
     HttpResponse<String> get(String path) {

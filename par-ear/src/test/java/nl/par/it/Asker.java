@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 /** Somebody with a role who asks at both doors: with a token at the API, with a session at the pages. */
 final class Asker {
 
-    private static final long FRESH = 40_000_000_000L;
+    /** Also a token that was fetched while {@link Sessions} lets them end soon opens PAR so long. */
+    private static final long FRESH = 20_000_000_000L;
+
     private static final Map<String, Asker> KNOWN = new ConcurrentHashMap<>();
 
     private final String tenant;

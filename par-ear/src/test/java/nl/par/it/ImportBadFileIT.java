@@ -176,8 +176,8 @@ class ImportBadFileIT {
             socket.getOutputStream().write(rows, 0, (int) (5 * MEGABYTE));
             socket.getOutputStream().flush();
         }
-        for (int second = 0; second < 20 && number("select count(*) from import_chunk") > before; second++) {
-            Thread.sleep(1000);
+        for (int tenth = 0; tenth < 200 && number("select count(*) from import_chunk") > before; tenth++) {
+            Thread.sleep(100);
         }
         assertThat(number("select count(*) from import_chunk")).isLessThanOrEqualTo(before);
         assertThat(number("select count(*) from incident where external_ref like '" + once + "-%'"))

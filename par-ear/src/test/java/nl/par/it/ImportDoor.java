@@ -43,7 +43,7 @@ final class ImportDoor {
     }
 
     HttpResponse<String> send(String type, String how, BodyPublisher content) {
-        return Par.send(Par.request("/api/v1/importen" + how, Par.tokenOf(username))
+        return Par.send(Par.request("/api/v1/importen" + how, Par.keptTokenOf(username))
                 .header("Content-Type", type)
                 .POST(content));
     }
@@ -72,7 +72,7 @@ final class ImportDoor {
     }
 
     HttpResponse<String> get(String path) {
-        return Par.send(Par.request(path, Par.tokenOf(username)));
+        return Par.send(Par.request(path, Par.keptTokenOf(username)));
     }
 
     HttpResponse<String> post(String path, String json, String... headers) {
@@ -86,7 +86,7 @@ final class ImportDoor {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = Par.request(path, Par.tokenOf(username));
+        HttpRequest.Builder request = Par.request(path, Par.keptTokenOf(username));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -95,7 +95,7 @@ final class ImportDoor {
 
     /** The import once PAR is no longer at work on it. */
     JsonObject settled(String path) {
-        for (int second = 0; second < 90; second++) {
+        for (int tenth = 0; tenth < 450; tenth++) {
             JsonObject now = Api.json(get(path));
             if (!now.getBoolean("bezig")) {
                 return now;
@@ -146,7 +146,7 @@ final class ImportDoor {
 
     private static void pause() {
         try {
-            Thread.sleep(500);
+            Thread.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

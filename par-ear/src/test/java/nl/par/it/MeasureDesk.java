@@ -113,7 +113,7 @@ final class MeasureDesk {
 
     /** The words of a PDF that the API gives this person. */
     static String words(String username, String path) throws IOException, InterruptedException {
-        HttpRequest request = Par.request("/api/v1" + path, Par.tokenOf(username))
+        HttpRequest request = Par.request("/api/v1" + path, Par.keptTokenOf(username))
                 .setHeader("Accept", "application/pdf")
                 .build();
         HttpResponse<byte[]> answer =

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import nl.par.launch.Colleague;
 import nl.par.launch.Realm;
@@ -25,8 +26,14 @@ import nl.par.launch.Realm;
 /** The running PAR as tests meet it: its address, its people with their tokens, its database, its log. */
 public final class Par {
 
+    /**
+     * What a test locks that makes PAR different for all, by its clock or a broken log; a test beside others locks it for reading.
+     */
+    public static final String AS_USUAL = "PAR as usual";
+
     private static final String DATABASE = "par";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
 
     private Par() {}
 
@@ -118,6 +125,25 @@ public final class Par {
                 "username", username,
                 "password", password(),
                 "scope", "openid organization"));
+    }
+
+    /** An access token of one person as a program keeps it for its next calls: some seconds old. */
+    public static String keptTokenOf(String username) {
+        return KEPT.compute(username, (name, kept) -> kept == null || kept.old() ? Kept.fresh(name) : kept)
+                .token();
+    }
+
+    private record Kept(String token, long from) {
+
+        private static final long LIFE = 15_000_000_000L;
+
+        static Kept fresh(String username) {
+            return new Kept(tokenOf(username), System.nanoTime());
+        }
+
+        boolean old() {
+            return System.nanoTime() - from > LIFE;
+        }
     }
 
     private static boolean logsInElsewhere(String tenant) {

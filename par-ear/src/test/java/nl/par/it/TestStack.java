@@ -26,6 +26,8 @@ final class TestStack {
     /** What an earlier run of the tests left; Keycloak may stay, because it is made from files. */
     private static final List<String> TO_EMPTY = List.of("postgresql", "app", "app-" + INSIDE, "clock");
 
+    private static final Object INSIDE_ONCE = new Object();
+
     private static Stack stack;
     private static Payara inside;
     private static String whyNot;
@@ -74,15 +76,17 @@ final class TestStack {
     }
 
     /** A second, empty Payara with a database of its own, in which Arquillian deploys; the first call starts it. */
-    static synchronized Payara inside() {
-        if (inside == null) {
-            inside = stack().secondPayara(INSIDE, Ports.freePort(), Ports.freePort());
+    static Payara inside() {
+        Stack running = stack();
+        synchronized (INSIDE_ONCE) { // not the lock of stack(): the other tests go on meanwhile
+            if (inside == null) {
+                inside = running.secondPayara(INSIDE, Ports.freePort(), Ports.freePort());
+            }
+            return inside;
         }
-        return inside;
     }
 
     static synchronized void stop() {
-        inside = null;
         if (stack != null) {
             stack.close();
             stack = null;

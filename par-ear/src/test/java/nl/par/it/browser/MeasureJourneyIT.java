@@ -170,7 +170,7 @@ class MeasureJourneyIT {
                 + "\"betrokkene\":{\"roepnaam\":\"" + person.substring(0, space) + "\",\"geslachtsnaam\":\""
                 + person.substring(space + 1)
                 + "\",\"geboortedatum\":\"1977-07-11\"}}";
-        HttpResponse<String> stored = Par.send(Par.request("/api/v1/incidenten", Par.tokenOf(username))
+        HttpResponse<String> stored = Par.send(Par.request("/api/v1/incidenten", Par.keptTokenOf(username))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);

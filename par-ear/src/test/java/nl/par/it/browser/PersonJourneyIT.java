@@ -151,7 +151,7 @@ class PersonJourneyIT {
     }
 
     private static String send(String path, String username, String body) {
-        HttpRequest.Builder request = Par.request(path, Par.tokenOf(username))
+        HttpRequest.Builder request = Par.request(path, Par.keptTokenOf(username))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"1\"")
                 .POST(BodyPublishers.ofString(body));

@@ -26,12 +26,14 @@ import nl.par.it.Mailbox;
 import nl.par.it.Par;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * One case over twelve weeks, as the people meet it: reported on a phone, first care, reviewed, a warning letter that another
  * adviser decides, sent, disputed, talked about, reviewed and over. On the way every mail, deadline, letter and audit entry. The
  * case began twelve weeks ago and ends today.
  */
+@ResourceLock(Par.AS_USUAL)
 class TwelveWeeksIT {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
