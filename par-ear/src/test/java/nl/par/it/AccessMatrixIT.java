@@ -5,21 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
-import nl.par.access.Permission;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import nl.par.access.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,60 +36,28 @@ import org.junit.jupiter.api.Test;
  */
 class AccessMatrixIT {
 
-    private static final String OWN = "pv23";
+    static final String OWN = "pv23";
     private static final String FOREIGN = "gm0193";
-    private static final Set<String> SAFE = Set.of("GET");
     private static final Map<String, UUID> FOREIGN_IDS = new TreeMap<>();
     private static final Set<String> PASSING_HEADERS = Set.of("date", "content-length", "set-cookie", "retry-after");
-
-    /** A line of the matrix. */
-    private record Endpoint(String verb, String path, String who, String table) {
-
-        String at(String id) {
-            return path.replace("{id}", id)
-                    .replace("{betrokkenheid}", id)
-                    .replace("{opmerking}", id)
-                    .replace("{verband}", id)
-                    .replace("{jaar}", "2024")
-                    .replace("{vorm}", "csv")
-                    .replace("{brief}", "waarschuwingsbrief")
-                    .replace("{code}", OWN)
-                    .replace("{organisatie}", "ws0664")
-                    .replace("{stap}", "wie")
-                    .replace("{soort}", "waarschuwingsbrief");
-        }
-
-        boolean api() {
-            return path.startsWith("/api/");
-        }
-
-        boolean takesId() {
-            return !table.isEmpty();
-        }
-
-        boolean readsOne() {
-            return takesId() && SAFE.contains(verb);
-        }
-
-        boolean lets(Role role) {
-            return who.equals("SIGNED_IN") || who.equals("OPEN") || role.grants(Permission.valueOf(who));
-        }
-
-        /** A service account has no pages. Logging out would end the session that the rest needs. */
-        boolean isFor(Role role) {
-            return (api() || role != Role.SERVICE_ACCOUNT) && !path.equals("/uitloggen");
-        }
-    }
 
     @BeforeAll
     static void another_organisation_has_a_record_in_every_table() throws SQLException, IOException {
         try (Connection superuser = Par.superuser()) {
-            for (Endpoint endpoint : endpoints()) {
+            for (Endpoint endpoint : Endpoint.all()) {
                 if (endpoint.takesId() && !FOREIGN_IDS.containsKey(endpoint.table())) {
                     FOREIGN_IDS.put(endpoint.table(), CanaryRow.plant(superuser, endpoint.table(), FOREIGN));
                 }
             }
         }
+    }
+
+    /** Here, because a browser belongs to the thread that opened it; and who logs in is known as a colleague. */
+    @BeforeAll
+    static void each_role_is_logged_in() {
+        Role.given().stream()
+                .filter(role -> role != Role.SERVICE_ACCOUNT)
+                .forEach(role -> asker(role).ask("GET", "/"));
     }
 
     @AfterAll
@@ -99,57 +72,54 @@ class AccessMatrixIT {
     }
 
     @Test
-    void each_role_is_let_in_where_the_matrix_says_and_nowhere_else() throws IOException {
-        List<String> wrong = new ArrayList<>();
-        for (Endpoint endpoint : endpoints()) {
-            for (Role role : Role.given()) {
-                if (endpoint.isFor(role)) {
-                    HttpResponse<String> answer = asker(role)
-                            .ask(endpoint.verb(), endpoint.at(UUID.randomUUID().toString()));
-                    noteStatus(wrong, endpoint, role, answer);
-                    noteCanary(wrong, endpoint, role, answer);
-                }
+    void each_role_is_let_in_where_the_matrix_says_and_nowhere_else() throws Exception {
+        List<String> wrong = new CopyOnWriteArrayList<>();
+        inEachRole(Role.given(), Endpoint.all(), (role, endpoint) -> {
+            if (endpoint.isFor(role)) {
+                HttpResponse<String> answer = asker(role)
+                        .ask(endpoint.verb(), endpoint.at(UUID.randomUUID().toString()));
+                noteStatus(wrong, endpoint, role, answer);
+                noteCanary(wrong, endpoint, role, answer);
             }
-        }
+        });
         assertThat(wrong).isEmpty();
     }
 
     @Test
-    void the_id_of_another_organisation_looks_exactly_like_one_that_does_not_exist() throws IOException {
-        List<String> wrong = new ArrayList<>();
-        int notFound = 0;
-        for (Endpoint endpoint : endpoints().stream().filter(Endpoint::takesId).toList()) {
-            for (Role role : Role.given()) {
-                if (endpoint.isFor(role)) {
-                    notFound += compare(wrong, endpoint, role) ? 1 : 0;
-                }
+    void the_id_of_another_organisation_looks_exactly_like_one_that_does_not_exist() throws Exception {
+        List<String> wrong = new CopyOnWriteArrayList<>();
+        AtomicInteger notFound = new AtomicInteger();
+        inEachRole(Role.given(), withId(), (role, endpoint) -> {
+            if (endpoint.isFor(role) && compare(wrong, endpoint, role)) {
+                notFound.incrementAndGet();
             }
-        }
+        });
         assertThat(wrong).isEmpty();
-        assertThat(notFound).as("pairs that were looked for and not found").isGreaterThan(40);
+        assertThat(notFound.get())
+                .as("pairs that were looked for and not found")
+                .isGreaterThan(40);
     }
 
     @Test
-    void a_malformed_id_is_never_an_error_of_the_server_and_is_not_repeated() throws IOException {
-        List<String> wrong = new ArrayList<>();
+    void a_malformed_id_is_never_an_error_of_the_server_and_is_not_repeated() throws Exception {
+        List<String> wrong = new CopyOnWriteArrayList<>();
         String malformed = "geen-uuid-<b>xyzzy";
-        for (Endpoint endpoint : endpoints().stream().filter(Endpoint::takesId).toList()) {
-            for (Role role : List.of(Role.EMPLOYEE, Role.VPT_ADVISER, Role.PRIVACY_OFFICER)) {
-                HttpResponse<String> answer = asker(role).ask(endpoint.verb(), endpoint.at("geen-uuid-%3Cb%3Exyzzy"));
-                if (answer.statusCode() < 400
-                        || answer.statusCode() >= 500
-                        || answer.body().contains(malformed)) {
-                    wrong.add(line(endpoint, role) + " answers " + answer.statusCode());
-                }
+        List<Role> roles = List.of(Role.EMPLOYEE, Role.VPT_ADVISER, Role.PRIVACY_OFFICER);
+        inEachRole(roles, withId(), (role, endpoint) -> {
+            HttpResponse<String> answer = asker(role).ask(endpoint.verb(), endpoint.at("geen-uuid-%3Cb%3Exyzzy"));
+            if (answer.statusCode() < 400
+                    || answer.statusCode() >= 500
+                    || answer.body().contains(malformed)) {
+                wrong.add(line(endpoint, role) + " answers " + answer.statusCode());
             }
-        }
+        });
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void without_a_log_in_only_what_is_open_answers() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (Endpoint endpoint : endpoints()) {
+        for (Endpoint endpoint : Endpoint.all()) {
             var request = Par.request(endpoint.at(UUID.randomUUID().toString()));
             HttpResponse<String> answer = Par.send(
                     endpoint.verb().equals("GET")
@@ -171,29 +141,50 @@ class AccessMatrixIT {
         addWhatTheDemoLacks();
         addImport();
         addPersonsAlike();
-        Role.given().forEach(AccessMatrixIT::asker); // who logs in is known as a colleague
         CardRequestRows.add(OWN);
-        List<String> wrong = new ArrayList<>();
-        Set<String> unproven = new TreeSet<>();
-        for (Endpoint endpoint : endpoints().stream().filter(Endpoint::readsOne).toList()) {
-            List<String> own = ownIds(endpoint.table());
-            boolean opened = false;
-            for (Role role : Role.given()) {
-                for (String id : endpoint.isFor(role) ? own : List.<String>of()) {
-                    HttpResponse<String> answer = asker(role).ask(endpoint.verb(), endpoint.at(id));
-                    noteStatus(wrong, endpoint, role, answer);
-                    noteCanary(wrong, endpoint, role, answer);
-                    opened |= answer.statusCode() == 200;
+        List<String> wrong = new CopyOnWriteArrayList<>();
+        Map<Endpoint, List<String>> own = new LinkedHashMap<>();
+        Set<String> unproven = new ConcurrentSkipListSet<>();
+        for (Endpoint endpoint :
+                Endpoint.all().stream().filter(Endpoint::readsOne).toList()) {
+            own.put(endpoint, ownIds(endpoint.table()));
+            unproven.add(endpoint.path());
+        }
+        inEachRole(Role.given(), own.keySet(), (role, endpoint) -> {
+            for (String id : endpoint.isFor(role) ? own.get(endpoint) : List.<String>of()) {
+                HttpResponse<String> answer = asker(role).ask(endpoint.verb(), endpoint.at(id));
+                noteStatus(wrong, endpoint, role, answer);
+                noteCanary(wrong, endpoint, role, answer);
+                if (answer.statusCode() == 200) {
+                    unproven.remove(endpoint.path());
                 }
             }
-            if (!opened) {
-                unproven.add(endpoint.path());
-            }
-        }
+        });
         assertThat(wrong).isEmpty();
         assertThat(unproven)
                 .as("endpoints that no role could open for any own record")
                 .isEmpty();
+    }
+
+    /** Asks every endpoint in each of the roles, two roles at a time: of each asker one answer is waited for at a time. */
+    private static void inEachRole(
+            List<Role> roles, Collection<Endpoint> endpoints, BiConsumer<Role, Endpoint> question) throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Object>> asked = roles.stream()
+                    .map(role ->
+                            Executors.callable(() -> endpoints.forEach(endpoint -> question.accept(role, endpoint))))
+                    .toList();
+            for (Future<Object> all : two.invokeAll(asked)) {
+                all.get();
+            }
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private static List<Endpoint> withId() throws IOException {
+        return Endpoint.all().stream().filter(Endpoint::takesId).toList();
     }
 
     /** A report with a file, a kept question, and a formal report of an offence. */
@@ -270,7 +261,7 @@ class AccessMatrixIT {
             wrong.add(line(endpoint, role) + " tells a foreign id from an unknown one:\n" + shape(unknown, unknownId)
                     + "\n" + shape(foreign, foreignId));
         }
-        if (endpoint.lets(role) && SAFE.contains(endpoint.verb()) && unknown.statusCode() != 404) {
+        if (endpoint.lets(role) && endpoint.reads() && unknown.statusCode() != 404) {
             wrong.add(line(endpoint, role) + " answers " + unknown.statusCode() + " for an unknown id");
         }
         return unknown.statusCode() == 404;
@@ -293,7 +284,7 @@ class AccessMatrixIT {
             wrong.add(line(endpoint, role) + " answers " + status + ": " + answer.body());
         } else if (endpoint.lets(role) && refused) {
             wrong.add(line(endpoint, role) + " is refused");
-        } else if (!endpoint.lets(role) && (status < 400 || (SAFE.contains(endpoint.verb()) && !refused))) {
+        } else if (!endpoint.lets(role) && (status < 400 || (endpoint.reads() && !refused))) {
             wrong.add(line(endpoint, role) + " is not refused but answered with " + status);
         }
     }
@@ -310,14 +301,5 @@ class AccessMatrixIT {
 
     private static String line(Endpoint endpoint, Role role) {
         return endpoint.verb() + " " + endpoint.path() + " as " + role.claim();
-    }
-
-    private static List<Endpoint> endpoints() throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("src", "test", "resources", "access-matrix.csv"))) {
-            return lines.filter(line -> !line.startsWith("#") && !line.startsWith("verb;"))
-                    .map(line -> line.split(";", -1))
-                    .map(row -> new Endpoint(row[0], row[1], row[2], row[3]))
-                    .toList();
-        }
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Finds a Chromium: an installed Chromium, Chrome or Edge; else the one that Playwright downloads; else the package of
  * the distribution.
  */
-final class Browsers {
+final class Browsers implements AutoCloseable {
 
     private static final List<String> COMMANDS = List.of(
             "chromium",
@@ -54,6 +54,11 @@ final class Browsers {
 
     Playwright playwright() {
         return playwright;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
     }
 
     private Browser open() {

@@ -24,6 +24,12 @@ public final class Web {
         return BROWSERS.get().playwright();
     }
 
+    /** Closes the browser of this thread, when it is the last that the thread does. */
+    public static void close() {
+        BROWSERS.get().close();
+        BROWSERS.remove();
+    }
+
     /** A fresh context: no cookies, Dutch, in the time zone of the Netherlands. */
     public static BrowserContext context(int width, int height) {
         return browser()

@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import nl.par.access.Role;
 import nl.par.it.Par;
 import org.junit.jupiter.api.AfterAll;
@@ -38,7 +37,10 @@ class EveryPageIT {
             "/dossiers/{id}/aangifte",
             "/dossiers/{id}/politiemelding");
 
-    private static final Map<String, Visitor> VISITORS = new LinkedHashMap<>();
+    /** As many as a small machine has processors. */
+    private static final List<Walker> WALKERS = List.of(new Walker(), new Walker());
+
+    private static int walks;
 
     @BeforeAll
     static void bothOrganisationsHaveRecords() {
@@ -46,34 +48,38 @@ class EveryPageIT {
     }
 
     @AfterAll
-    static void theyLeave() {
-        VISITORS.values().forEach(Visitor::close);
-        VISITORS.clear();
+    static void theyLeave() throws Exception {
+        for (Walker walker : WALKERS) {
+            walker.leave();
+        }
     }
 
     @TestFactory
-    Stream<DynamicTest> everyPageOfTheMatrix() throws IOException {
+    List<DynamicTest> everyPageOfTheMatrix() throws IOException {
         List<GetPage> pages = GetPage.all();
         return TENANTS.stream()
                 .flatMap(tenant -> pages.stream()
                         .filter(page -> page.reader(tenant).isPresent())
-                        .map(page -> DynamicTest.dynamicTest(tenant + " " + page.path(), () -> visit(tenant, page))));
+                        .map(page -> walk(tenant + " " + page.path(), walker -> visit(walker, tenant, page))))
+                .toList();
     }
 
     @TestFactory
-    Stream<DynamicTest> theStartPageOfEveryRole() {
+    List<DynamicTest> theStartPageOfEveryRole() {
         return TENANTS.stream()
                 .flatMap(tenant -> Role.given().stream()
                         .filter(role -> role != Role.SERVICE_ACCOUNT)
                         .filter(role -> !Par.people(tenant, role.claim()).isEmpty())
-                        .map(role -> DynamicTest.dynamicTest(tenant + " " + role.label(), () -> start(tenant, role))));
+                        .map(role -> walk(tenant + " " + role.label(), walker -> start(walker, tenant, role))))
+                .toList();
     }
 
     @TestFactory
-    Stream<DynamicTest> whatSomebodySeesForWhomThereIsNothing() {
+    List<DynamicTest> whatSomebodySeesForWhomThereIsNothing() {
         return TENANTS.stream()
-                .map(tenant -> DynamicTest.dynamicTest(tenant, () -> {
-                    Visitor employee = visitor(Par.person(tenant, "employee").username());
+                .map(tenant -> walk(tenant, walker -> {
+                    Visitor employee =
+                            walker.visitor(Par.person(tenant, "employee").username());
                     for (String path : List.of(
                             "/er-is-niets", "/verantwoording", "/dossiers/00000000-0000-4000-8000-000000000000")) {
                         int status = employee.page().navigate(path).status();
@@ -81,15 +87,18 @@ class EveryPageIT {
                         assertThat(employee.main().locator("h1")).hasCount(1);
                         employee.lookTwice(tenant + "-" + status + GetPage.slug(path));
                     }
-                }));
+                }))
+                .toList();
     }
 
     @Test
-    void aPieceOfGoodPracticeAsItsOwnerSeesIt() {
-        Visitor adviser = visitor(Par.person("pv23", "vpt-adviser").username());
-        adviser.open("/kennisbank");
-        adviser.main().locator(".par-items a").first().click();
-        adviser.lookTwice("pv23-kennisbank-id");
+    void aPieceOfGoodPracticeAsItsOwnerSeesIt() throws Exception {
+        Walker.end(WALKERS.get(0).walk(walker -> {
+            Visitor adviser = walker.visitor(Par.person("pv23", "vpt-adviser").username());
+            adviser.open("/kennisbank");
+            adviser.main().locator(".par-items a").first().click();
+            adviser.lookTwice("pv23-kennisbank-id");
+        }));
     }
 
     @Test
@@ -106,8 +115,14 @@ class EveryPageIT {
         }
     }
 
-    private static void visit(String tenant, GetPage page) {
-        Visitor visitor = visitor(page.reader(tenant).orElseThrow());
+    /** One of the walkers goes at once, while the tests before this one are waited for. */
+    private static DynamicTest walk(String name, Consumer<Walker> where) {
+        Future<?> walk = WALKERS.get(walks++ % WALKERS.size()).walk(where);
+        return DynamicTest.dynamicTest(name, () -> Walker.end(walk));
+    }
+
+    private static void visit(Walker walker, String tenant, GetPage page) {
+        Visitor visitor = walker.visitor(page.reader(tenant).orElseThrow());
         for (String address : page.addresses(tenant, visitor.page().context().request())) {
             visitor.open(address);
             assertThat(visitor.page()).hasURL(Par.url() + address);
@@ -132,15 +147,11 @@ class EveryPageIT {
         }
     }
 
-    private static void start(String tenant, Role role) {
-        Visitor visitor = visitor(Par.people(tenant, role.claim()).get(0).username());
+    private static void start(Walker walker, String tenant, Role role) {
+        Visitor visitor = walker.visitor(Par.people(tenant, role.claim()).get(0).username());
         visitor.open("/").lookTwice(tenant + "-start-" + role.claim());
         Page page = visitor.page();
         Keyboard.reachesEverything(page, "/ as " + role.claim());
         Keyboard.skipsToTheContent(page);
-    }
-
-    private static Visitor visitor(String username) {
-        return VISITORS.computeIfAbsent(username, Visitor::atDesk);
     }
 }

@@ -3,6 +3,7 @@ package nl.par.it.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
@@ -147,8 +148,13 @@ final class Visitor implements AutoCloseable {
 
     /** The page as it is now: nothing that axe minds, nothing wider than the screen; a picture of what is amiss, or of all when asked. */
     void look(String name) {
-        AxeResults results =
-                new AxeBuilder(page).withTags(WCAG).setLegacyMode(true).analyze(); // there are no frames
+        AxeRunOptions onlyFaults = new AxeRunOptions();
+        onlyFaults.setResultTypes(List.of("violations")); // of what is well it need not name every place
+        AxeResults results = new AxeBuilder(page)
+                .options(onlyFaults)
+                .withTags(WCAG)
+                .setLegacyMode(true) // there are no frames
+                .analyze();
         if (PICTURES_OF_ALL || !results.violationFree()) {
             picture(name);
         }
