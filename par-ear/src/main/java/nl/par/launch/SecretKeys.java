@@ -16,6 +16,7 @@ import java.util.List;
 final class SecretKeys {
 
     private static final int KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path folder;
 
@@ -36,7 +37,7 @@ final class SecretKeys {
 
     private void generate(Path file) {
         byte[] key = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(key);
+        RANDOM.nextBytes(key);
         try {
             Files.createDirectories(folder);
             Files.writeString(file, Base64.getEncoder().encodeToString(key) + System.lineSeparator());

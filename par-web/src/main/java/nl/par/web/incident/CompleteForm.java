@@ -165,7 +165,7 @@ final class CompleteForm {
         if (typed == null) {
             return null;
         }
-        return typed.matches("\\d{1,4}") ? Integer.valueOf(typed) : -1;
+        return typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : -1;
     }
 
     private boolean ticked(String group, String box) {
