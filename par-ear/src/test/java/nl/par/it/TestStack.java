@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class TestStack {
     private static String whyNot;
 
     private TestStack() {}
+
+    /** Whether there is an EAR to test: the launcher's own tests run before it is made. */
+    static boolean wanted() {
+        return System.getProperty("par.ear") != null;
+    }
 
     /** The servers; the first call starts them. When they do not start, no later test tries again: it would take each its minutes. */
     static synchronized Stack stack() {
@@ -106,14 +112,15 @@ final class TestStack {
         return Path.of(System.getProperty(property)).toAbsolutePath().normalize();
     }
 
-    private static void copy(Path from, Path to) {
+    /** A file, or a folder with all in it, as old as it is. */
+    static void copy(Path from, Path to) {
         try (Stream<Path> walk = Files.walk(from)) {
             for (Path path : walk.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
                 } else {
-                    Files.copy(path, target);
+                    Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         } catch (IOException e) {
@@ -121,7 +128,7 @@ final class TestStack {
         }
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
