@@ -122,12 +122,16 @@ public final class CardDesk implements AutoCloseable {
     }
 
     public CheckAnswer check() {
+        return check("Jan Jansen 3-4-1971");
+    }
+
+    CheckAnswer check(String who) {
         return desk.in(
                 READER,
                 Role.EMPLOYEE,
                 () -> desk.of(READER)
                         .bean(CheckBeforeContact.class)
-                        .ask(CheckQuestion.of("Jan Jansen 3-4-1971", "HUISBEZOEK", "Een huisbezoek voorbereiden")
+                        .ask(CheckQuestion.of(who, "HUISBEZOEK", "Een huisbezoek voorbereiden")
                                 .because("test")));
     }
 

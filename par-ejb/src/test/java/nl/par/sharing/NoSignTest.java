@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.par.check.CheckAnswer;
 import nl.par.check.PublishCard;
 import nl.par.kernel.Json;
@@ -24,7 +25,13 @@ import org.junit.jupiter.api.Test;
  */
 class NoSignTest {
 
-    private static final int CHANGES = Boolean.getBoolean("par.long") ? 1_000 : 60;
+    private static final boolean FULL = Boolean.getBoolean("par.long");
+    private static final int CHANGES = FULL ? 1_000 : 60;
+    /** Each is asked twice. */
+    private static final int QUESTIONS = FULL ? 5_000 : 50;
+
+    private static final List<String> SURNAMES =
+            List.of("Jansen", "Janssen", "Hansen", "de Vries", "Vriesema", "Bakker", "Bakkers", "Yildiz", "El Amrani");
 
     private final CardDesk cards = new CardDesk(new TenantConfig(Path.of(System.getProperty("par.tenant-config"))));
     private final long seed = System.nanoTime();
@@ -50,6 +57,34 @@ class NoSignTest {
             assertThat(answer()).as("seed " + seed).isEqualTo(before);
         }
         assertThat(cards.index.published).as("or this proves nothing").isNotEmpty();
+    }
+
+    @Test
+    void random_checks_answer_the_same_before_and_after_another_organisation_publishes_all_whom_they_ask_for() {
+        SURNAMES.forEach(surname -> cards.index.own.add(cards.person(READER, surname)));
+        List<String> questions =
+                Stream.generate(this::question).limit(QUESTIONS).toList();
+        List<String> before = questions.stream().map(this::answer).toList();
+        assertThat(before).as("or this proves nothing").anyMatch(answer -> answer.contains("Jansen"));
+        SURNAMES.forEach(surname -> cards.publish(cards.person(OWNER, surname)));
+        for (int i = 0; i < QUESTIONS; i++) {
+            assertThat(answer(questions.get(i)))
+                    .as("seed %d, %s", seed, questions.get(i))
+                    .isEqualTo(before.get(i));
+        }
+    }
+
+    private String question() {
+        String surname = SURNAMES.get(random.nextInt(SURNAMES.size()));
+        String born = random.nextBoolean()
+                ? " 3-4-1971"
+                : " " + (1 + random.nextInt(28)) + "-4-" + (1940 + random.nextInt(60));
+        return switch (random.nextInt(4)) {
+            case 0 -> "Jan " + surname;
+            case 1 -> surname + born;
+            case 2 -> "J. " + surname + born;
+            default -> "Jan " + surname + born;
+        };
     }
 
     @Test
@@ -105,9 +140,15 @@ class NoSignTest {
         return theirs.get(random.nextInt(theirs.size()));
     }
 
-    /** All but the number of the look-up ticket. */
     private String answer() {
-        CheckAnswer answer = cards.check();
+        return withoutTicket(cards.check());
+    }
+
+    private String answer(String question) {
+        return withoutTicket(cards.check(question));
+    }
+
+    private static String withoutTicket(CheckAnswer answer) {
         return Json.write(answer).replace(answer.raadpleging().toString(), "");
     }
 }
