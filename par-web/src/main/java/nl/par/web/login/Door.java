@@ -17,7 +17,7 @@ enum Door {
     OPEN_API;
 
     private static final Set<String> OPEN =
-            Set.of(IdentityProvider.RETURN_PATH, "/uitloggen", "/uitgelogd", "/hulp", "/toegankelijkheid");
+            Set.of(IdentityProvider.RETURN_PATH, "/uitloggen", "/uitgelogd", "/hulp", "/toegankelijkheid", "/taal");
     private static final Set<String> FILES =
             Set.of("/health", "/health/live", "/health/ready", "/.well-known/security.txt", "/favicon.ico");
 

@@ -16,8 +16,6 @@ import java.util.Optional;
 @SuppressWarnings("NullAway.Init") // injected
 public class LogInStart {
 
-    private static final int LONGEST = 2_000;
-
     @Inject
     private IdentityProvider provider;
 
@@ -29,13 +27,5 @@ public class LogInStart {
         URI address = provider.logInAddress(pending, through);
         LogInSession.open(request).await(pending);
         return address;
-    }
-
-    /** The address of this request within PAR; the start page when it could lead anywhere else. */
-    static String ownAddress(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        boolean own = address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
-        return own && address.length() <= LONGEST ? address : "/";
     }
 }

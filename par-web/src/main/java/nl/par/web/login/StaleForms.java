@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import nl.par.web.page.OwnAddress;
 import nl.par.web.page.Pages;
 
 /**
@@ -43,7 +44,7 @@ public class StaleForms implements ContainerRequestFilter {
                 .filter(fields -> !List.of(mvc.getCsrf().getToken())
                         .equals(fields.get(mvc.getCsrf().getName())))
                 .map(SentForm::withoutProof)
-                .map(typed -> new ResumeView(LEAD, LogInStart.ownAddress(request), typed, false))
+                .map(typed -> new ResumeView(LEAD, OwnAddress.of(request), typed, false))
                 .ifPresent(view ->
                         context.abortWith(pages.show(REFUSED, "login/hervat.jte", "Uw gegevens zijn bewaard", view)));
     }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import nl.par.kernel.Refusal;
+import nl.par.web.page.OwnAddress;
 import nl.par.web.page.Pages;
 import nl.par.web.problem.Problems;
 
@@ -67,7 +68,7 @@ public class Turnstile {
         }
         session.get()
                 .parked(owner)
-                .filter(form -> form.action().equals(LogInStart.ownAddress(sent)))
+                .filter(form -> form.action().equals(OwnAddress.of(sent)))
                 .ifPresent(same -> session.get().unpark());
         return Optional.empty();
     }
@@ -134,7 +135,7 @@ public class Turnstile {
             return Response.status(Response.Status.UNAUTHORIZED).build();
         }
         if (reads(context)) {
-            return toLogIn(LogInStart.ownAddress(request));
+            return toLogIn(OwnAddress.of(request));
         }
         return pages.show(401, "login/sessie-verlopen.jte", "U was te lang weg", park(context) ? RESUME : "");
     }
@@ -172,7 +173,7 @@ public class Turnstile {
         return owner.isPresent()
                 && SentForm.read(context)
                         .map(fields -> {
-                            String action = ParkedForm.withoutNumber(LogInStart.ownAddress(request));
+                            String action = ParkedForm.withoutNumber(OwnAddress.of(request));
                             session.get()
                                     .park(new ParkedForm(
                                             UUID.randomUUID().toString(),

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.par.web.language.Language;
 
 /** How PAR writes dates and times: {@code 3 april 2026}, {@code 14:02}, {@code 3 april 2026, 14:02}. */
 public final class Dutch {
@@ -15,10 +17,11 @@ public final class Dutch {
     /** The time zone in which pages show an instant. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", DutchLocale.DUTCH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", DutchLocale.DUTCH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", DutchLocale.DUTCH);
-    private static final DateTimeFormatter DATE_TYPED = DateTimeFormatter.ofPattern("d-M-uuuu", DutchLocale.DUTCH);
+    private static final Locale LOCALE = Language.DUTCH.locale();
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LOCALE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
+    private static final DateTimeFormatter DATE_TYPED = DateTimeFormatter.ofPattern("d-M-uuuu", LOCALE);
 
     private Dutch() {}
 

@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.MvcContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import java.util.List;
 import java.util.Optional;
 import nl.par.access.CurrentUser;
 import nl.par.access.SignedIn;
 import nl.par.tenancy.Tenants;
+import nl.par.web.language.Language;
 
 /** Makes the frame around a page: who is signed in, for which organisation, and what that person may open. */
 @RequestScoped
@@ -51,6 +53,8 @@ public class Frame {
                 person.map(p -> menu.of(p, path)).orElse(List.of()),
                 new Page.CsrfField(mvc.getCsrf().getName(), mvc.getCsrf().getToken()),
                 notice.take(),
+                HttpMethod.GET.equals(request.getMethod()) ? OwnAddress.of(request) : null,
+                Language.of(mvc.getLocale()),
                 files.version());
     }
 

@@ -6,6 +6,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.output.StringOutput;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mvc.engine.ViewEngine;
 import jakarta.mvc.engine.ViewEngineContext;
 import jakarta.mvc.engine.ViewEngineException;
@@ -13,16 +14,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import nl.par.web.language.EnglishPage;
+import nl.par.web.language.Language;
 
 /**
  * Fills the precompiled jte templates. A page is written only when it was filled to the end, so a failure gives an
  * error page and never half a page.
  */
 @ApplicationScoped
+@SuppressWarnings("NullAway.Init") // injected
 public class JteViewEngine implements ViewEngine {
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, JteViewEngine.class.getClassLoader());
+
+    @Inject
+    EnglishPage english;
 
     @Override
     public boolean supports(String view) {
@@ -31,13 +38,24 @@ public class JteViewEngine implements ViewEngine {
 
     @Override
     public void processView(ViewEngineContext context) throws ViewEngineException {
-        StringOutput filled = new StringOutput();
         try {
-            templates.render(context.getView(), parameters(context), filled);
-            context.getOutputStream().write(filled.toString().getBytes(StandardCharsets.UTF_8));
+            String filled = Language.of(context.getLocale()) == Language.ENGLISH ? english(context) : dutch(context);
+            context.getOutputStream().write(filled.getBytes(StandardCharsets.UTF_8));
         } catch (TemplateException | IOException e) {
             throw new ViewEngineException("Cannot fill " + context.getView(), e);
         }
+    }
+
+    private String dutch(ViewEngineContext context) {
+        StringOutput filled = new StringOutput();
+        templates.render(context.getView(), parameters(context), filled);
+        return filled.toString();
+    }
+
+    private String english(ViewEngineContext context) {
+        StringOutput filled = new StringOutput();
+        templates.render(context.getView(), parameters(context), new MarkedOutput(filled));
+        return english.of(filled.toString());
     }
 
     /** Only what the template declares: jte refuses unknown names, and the MVC implementation adds its own models. */

@@ -3,6 +3,7 @@ package nl.par.web.page;
 
 import java.time.Duration;
 import java.util.List;
+import nl.par.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param menu what this person may open
  * @param csrf the token that every form must carry
  * @param flash what the previous page did, if anything
+ * @param again address that shows this page once more; null for the answer to a form
+ * @param language in which this reader sees it
  * @param version of the static files, so that browsers may keep them
  */
 public record Page(
@@ -25,6 +28,8 @@ public record Page(
         List<MenuEntry> menu,
         CsrfField csrf,
         @Nullable Flash flash,
+        @Nullable String again,
+        Language language,
         String version) {
 
     /** Without a request for this long, a log-in ends; the page says so in time. */

@@ -28,20 +28,35 @@ public record Table(String caption, boolean showCaption, List<Column> headers, L
         }
     }
 
-    /** A cell: text, perhaps a link, perhaps a badge in a tone. */
+    /**
+     * A cell: text, perhaps a link, perhaps a badge in a tone.
+     *
+     * @param words whether the text is PAR's own, so that it is translated; what people wrote never is
+     */
     public record Cell(
-            String text, @Nullable String href, @Nullable Tone badge) {
+            String text, @Nullable String href, @Nullable Tone badge, boolean words) {
 
         public static Cell text(String text) {
-            return new Cell(text, null, null);
+            return new Cell(text, null, null, false);
+        }
+
+        /** PAR's own words. */
+        public static Cell words(String text) {
+            return new Cell(text, null, null, true);
         }
 
         public static Cell link(String text, String href) {
-            return new Cell(text, href, null);
+            return new Cell(text, href, null, false);
         }
 
+        /** A link in PAR's own words. */
+        public static Cell wordsLink(String text, String href) {
+            return new Cell(text, href, null, true);
+        }
+
+        /** A badge, always in PAR's own words. */
         public static Cell badge(String text, Tone tone) {
-            return new Cell(text, null, tone);
+            return new Cell(text, null, tone, true);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantId;
+import nl.par.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a template with samples and keeps the page in {@code target/preview}, so that it can be looked at. */
@@ -34,12 +35,31 @@ public final class Preview {
                 new MenuEntry("Beoordelen", "/beoordelen", path.startsWith("/beoordelen"), 3),
                 new MenuEntry("Rapportage", "/rapportage", path.startsWith("/rapportage"), 0));
         return new Page(
-                title, path, organisation, "Joke de Boer", menu, new Page.CsrfField("_csrf", "token"), flash, "1");
+                title,
+                path,
+                organisation,
+                "Joke de Boer",
+                menu,
+                new Page.CsrfField("_csrf", "token"),
+                flash,
+                "/",
+                Language.DUTCH,
+                "1");
     }
 
     /** The frame before log-in. */
     public static Page publicPage(String title) {
-        return new Page(title, "/", null, null, List.of(), new Page.CsrfField("_csrf", "token"), null, "1");
+        return new Page(
+                title,
+                "/",
+                null,
+                null,
+                List.of(),
+                new Page.CsrfField("_csrf", "token"),
+                null,
+                "/",
+                Language.DUTCH,
+                "1");
     }
 
     /** The filled page; a copy is kept under this name. */

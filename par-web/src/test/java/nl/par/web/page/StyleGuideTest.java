@@ -62,7 +62,7 @@ class StyleGuideTest {
         assertThat(html)
                 .contains("Wie zoekt u?", "Incident melden", "Mijn meldingen", "U bent nog bij geen dossier betrokken.")
                 .contains("lang=\"nl\"", "href=\"#inhoud\"", "name=\"_csrf\" value=\"token\"")
-                .contains("<title>Start - PAR provincie Overijssel</title>");
+                .contains(">Start - PAR provincie Overijssel</title>");
     }
 
     @Test
