@@ -87,6 +87,10 @@ public class English {
         }
     }
 
+    boolean knows(String dutch) {
+        return byDutch.containsKey(dutch);
+    }
+
     /** The English of this Dutch text with places for data, filled with these; empty if PAR has none. */
     Optional<String> of(String dutch, List<String> data) {
         return Optional.ofNullable(byDutch.get(dutch)).map(sentence -> sentence.filled(dated(data), this::orSame));
