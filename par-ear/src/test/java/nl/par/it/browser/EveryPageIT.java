@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every page of the access matrix, in two themes, at a desk and on a phone: nothing that axe minds (WCAG 2.2 AA), nothing wider
- * than the screen, everything within reach of the keyboard. The list is the matrix: a new page is visited by itself, and one
+ * than the screen, everything within reach of the keyboard, and no Dutch word of PAR's on the English one. The list is the matrix: a new page is visited by itself, and one
  * that cannot be opened fails.
  */
 class EveryPageIT {
@@ -134,6 +134,7 @@ class EveryPageIT {
                 visitor.lookTwice(name);
                 Keyboard.reachesEverything(visitor.page(), page.path());
                 sendEmpty(visitor, page, name);
+                InEnglish.speaksNoDutch(visitor.page().context(), address);
             }
         }
     }
