@@ -21,8 +21,17 @@ public record CourtFile(
         LocalDate made,
         List<Part> parts) {
 
-    /** Something known of the person. */
-    public record Known(String label, String text) {}
+    /**
+     * Something known of the person.
+     *
+     * @param words whether the text is PAR's own and not somebody's name or address
+     */
+    public record Known(String label, String text, boolean words) {
+
+        public Known(String label, String text) {
+            this(label, text, false);
+        }
+    }
 
     /**
      * One thing that happened.

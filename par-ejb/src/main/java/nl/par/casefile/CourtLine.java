@@ -60,12 +60,12 @@ public record CourtLine(
                     .limit(1)
                     .forEach(address -> known.add(new CourtFile.Known("Adres", address.forReading())));
             known.add(new CourtFile.Known(
-                    "Zekerheid over wie het is", details.zekerheid().label()));
+                    "Zekerheid over wie het is", details.zekerheid().label(), true));
         }
         LocalDate opened = LocalDate.ofInstant(file.openedAt(), TurnableClock.DUTCH_TIME);
         DateTimeFormatter date = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
         known.add(new CourtFile.Known("Dossier geopend", date.format(opened)));
-        known.add(new CourtFile.Known("Status", file.status().label()));
+        known.add(new CourtFile.Known("Status", file.status().label(), true));
         return known;
     }
 }

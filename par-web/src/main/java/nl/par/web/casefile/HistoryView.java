@@ -13,6 +13,7 @@ import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Kept;
 import nl.par.web.page.Option;
+import nl.par.web.page.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,12 @@ public record HistoryView(
     /** A filter in use, or a value that can become one. */
     public record Filter(String button, String label, int count) {}
 
-    /** The values of a trait that can narrow the answer. */
-    public record Choices(String label, List<Filter> filters) {}
+    /**
+     * The values of a trait that can narrow the answer.
+     *
+     * @param words whether the values are PAR's own words and not the organisation's
+     */
+    public record Choices(String label, List<Filter> filters, boolean words) {}
 
     /** The reader's kept questions, with what can be done with them. */
     public List<Kept> keptItems() {
@@ -107,7 +112,8 @@ public record HistoryView(
                                 facet.field() + ":" + HistoryCodes.of(facet, value.code()),
                                 value.label(),
                                 value.aantal()))
-                        .toList());
+                        .toList(),
+                facet != HistoryFacet.EENHEID);
     }
 
     /** The fields of the question besides what the reader can type, each once per value. */
@@ -131,19 +137,19 @@ public record HistoryView(
     }
 
     /** When, in which part, and with which traits. */
-    public String traits(HistoryHit hit) {
-        List<String> parts = new ArrayList<>();
-        parts.add(Dutch.dateTime(hit.tijdstip()));
-        parts.add(hit.onderdeel().label());
+    public List<Table.Cell> traits(HistoryHit hit) {
+        List<Table.Cell> parts = new ArrayList<>();
+        parts.add(Table.Cell.text(Dutch.dateTime(hit.tijdstip())));
+        parts.add(Table.Cell.words(hit.onderdeel().label()));
         if (hit.ernst() != null) {
-            parts.add("ernst " + hit.ernst().level());
+            parts.add(Table.Cell.words("ernst " + hit.ernst().level()));
         }
         if (hit.kanaal() != null) {
-            parts.add(hit.kanaal().label());
+            parts.add(Table.Cell.words(hit.kanaal().label()));
         }
         if (hit.eenheid() != null) {
-            parts.add(hit.eenheid());
+            parts.add(Table.Cell.text(hit.eenheid()));
         }
-        return String.join(" · ", parts);
+        return parts;
     }
 }

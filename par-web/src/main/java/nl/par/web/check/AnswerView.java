@@ -17,7 +17,7 @@ import nl.par.person.QuestionText.Label;
  * @param hits most certain first
  * @param complete whether everybody who may match is shown
  * @param labels what was recognised, each with a button to remove it
- * @param searched what was searched, as one sentence part
+ * @param searched what was searched, each in words
  * @param unused what was typed but not searched
  * @param elsewhere the organisations whose published cards were searched as well; empty for none
  */
@@ -26,7 +26,7 @@ public record AnswerView(
         List<HitView> hits,
         boolean complete,
         List<Removable> labels,
-        String searched,
+        List<String> searched,
         String unused,
         String elsewhere) {
 
@@ -36,7 +36,7 @@ public record AnswerView(
                 answer.resultaten().stream().map(HitView::of).toList(),
                 answer.volledig(),
                 removable(labels),
-                sentence(answer.gezochtOp()),
+                inWords(answer.gezochtOp()),
                 answer.nietGebruikt().stream().map(Label::value).collect(Collectors.joining(", ")),
                 String.join(", ", answer.ookGezochtBij()));
     }
@@ -51,7 +51,7 @@ public record AnswerView(
                 .toList();
     }
 
-    private static String sentence(List<Label> labels) {
+    private static List<String> inWords(List<Label> labels) {
         List<String> parts = new ArrayList<>();
         String name = labels.stream()
                 .filter(label -> label.kind() == Kind.NAAM)
@@ -64,7 +64,7 @@ public record AnswerView(
                 .filter(label -> label.kind() != Kind.NAAM)
                 .map(Label::inWords)
                 .forEach(parts::add);
-        return String.join(", ", parts);
+        return parts;
     }
 
     /** One found person: the card and what the certainty means. */

@@ -49,7 +49,7 @@ public record CardRequestsView(boolean decides, Table received, Table own) {
     private static Table.Row row(CardRequestLine line) {
         return new Table.Row(
                 Cell.link(line.organisatie(), CardRequestPage.LIST + "/ontvangen/" + line.id()),
-                Cell.text(line.contact().label()),
+                Cell.words(line.contact().label()),
                 Cell.text(Dutch.date(line.wanneer())),
                 Cell.text(Dutch.dateTime(line.gevraagdOp())),
                 badge(line.status()));
@@ -58,7 +58,7 @@ public record CardRequestsView(boolean decides, Table received, Table own) {
     private static Table.Row row(OwnCardRequest request) {
         return new Table.Row(
                 Cell.link(Dutch.dateTime(request.gevraagdOp()), CardRequestPage.LIST + "/" + request.id()),
-                Cell.text(request.contact().label() + ": " + request.doel()),
+                Cell.words(request.contact().label() + ": " + request.doel()),
                 Cell.text(Dutch.date(request.wanneer())),
                 badge(request.status()));
     }

@@ -20,12 +20,12 @@ public record OwnRequestView(List<Datum> data, @Nullable SignalCard card) {
 
     static OwnRequestView of(OwnCardRequest request) {
         List<Datum> data = new ArrayList<>();
-        data.add(new Datum("Stand", request.status().label()));
+        data.add(Datum.words("Stand", request.status().label()));
         if (request.reden() != null) {
             data.add(new Datum("Waarom niet", request.reden()));
         }
         data.add(new Datum("Gevraagd", Dutch.dateTime(request.gevraagdOp())));
-        data.add(new Datum("Contact", request.contact().label()));
+        data.add(Datum.words("Contact", request.contact().label()));
         data.add(new Datum("Waarvoor", request.doel()));
         data.add(new Datum("Dag van het contact", Dutch.date(request.wanneer())));
         CardView card = request.kaart();

@@ -51,12 +51,12 @@ public record ReceivedRequestView(
         List<Datum> data = new ArrayList<>();
         data.add(new Datum("Wie vraagt", line.vrager() + ", " + line.organisatie()));
         add(data, "E-mailadres", line.vragerEmail());
-        data.add(new Datum("Contact", line.contact().label()));
+        data.add(Datum.words("Contact", line.contact().label()));
         data.add(new Datum("Waarvoor", line.doel()));
         data.add(new Datum("Dag van het contact", Dutch.date(line.wanneer())));
         data.add(new Datum("Gevraagd", Dutch.dateTime(line.gevraagdOp())));
         data.add(new Datum("Beslissen kan tot", Dutch.dateTime(line.verlooptOp())));
-        data.add(new Datum("Stand", line.status().label()));
+        data.add(Datum.words("Stand", line.status().label()));
         add(data, "Besloten door", line.beslotenDoor());
         add(data, "Reden", line.reden());
         add(data, "Te lezen tot en met", line.totEnMet() == null ? null : Dutch.date(line.totEnMet()));

@@ -110,9 +110,9 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         List<Datum> data = new ArrayList<>();
         ImportShape shape = file.shape();
         if (shape != null) {
-            data.add(new Datum("Gelezen als", shape.gelezenAls()));
+            data.add(Datum.words("Gelezen als", shape.gelezenAls()));
             data.add(new Datum("Herkende kolommen", String.join(", ", shape.herkend())));
-            data.add(new Datum(
+            data.add(Datum.words(
                     "Niet herkend",
                     shape.onbekend().isEmpty()
                             ? "geen"
@@ -151,10 +151,11 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
     /** Who sent it and how it was stored. */
     public List<Datum> told() {
         List<Datum> data = new ArrayList<>();
-        data.add(new Datum("Gestuurd", Dutch.dateTime(file.startedAt()) + " door " + file.startedBy()));
+        data.add(new Datum("Gestuurd", Dutch.dateTime(file.startedAt())));
+        data.add(new Datum("Door", file.startedBy()));
         if (file.mode() != null) {
-            data.add(new Datum("Wijze", file.mode().label()));
-            data.add(new Datum("Als beoordeeld verklaard", file.declared() ? "ja" : "nee"));
+            data.add(Datum.words("Wijze", file.mode().label()));
+            data.add(Datum.words("Als beoordeeld verklaard", file.declared() ? "ja" : "nee"));
         }
         if (file.endedAt() != null) {
             data.add(new Datum("Klaar", Dutch.dateTime(file.endedAt())));
@@ -176,8 +177,8 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
                 faults.stream()
                         .map(fault -> new Table.Row(
                                 Table.Cell.text(String.valueOf(fault.regel())),
-                                Table.Cell.text(fault.kolom() == null ? "hele regel" : fault.kolom()),
-                                Table.Cell.text(fault.reden())))
+                                fault.kolom() == null ? Table.Cell.words("hele regel") : Table.Cell.text(fault.kolom()),
+                                Table.Cell.words(fault.reden())))
                         .toList());
     }
 
@@ -201,10 +202,10 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         return new Table.Row(
                 Table.Cell.text(String.valueOf(row.regel())),
                 Table.Cell.text(row.referentie()),
-                Table.Cell.text(row.datum() + ", " + row.kanaal()),
-                Table.Cell.text(row.soorten() + ", ernst " + row.ernst()),
+                Table.Cell.words(row.datum() + ", " + row.kanaal()),
+                Table.Cell.words(row.soorten() + ", ernst " + row.ernst()),
                 Table.Cell.text(who),
-                Table.Cell.text(row.maatregel().isEmpty() ? "geen" : row.maatregel()));
+                Table.Cell.words(row.maatregel().isEmpty() ? "geen" : row.maatregel()));
     }
 
     private static String number(long number) {

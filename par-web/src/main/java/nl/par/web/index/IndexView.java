@@ -33,21 +33,21 @@ public record IndexView(List<Index> indexes, boolean busy) {
     private static Index index(IndexStatus index) {
         List<Datum> facts = new ArrayList<>();
         facts.add(new Datum("Vindbaar", number(index.documents())));
-        facts.add(new Datum("Achterstand", seconds(index.lag())));
+        facts.add(Datum.words("Achterstand", seconds(index.lag())));
         if (index.held().toSeconds() > 0) {
-            facts.add(new Datum("Wacht op een lopende transactie", "al " + seconds(index.held())));
+            facts.add(Datum.words("Wacht op een lopende transactie", "al " + seconds(index.held())));
         }
         facts.add(new Datum("Bijgewerkt tot transactie", Long.toString(index.position())));
         if (index.rebuild() != null) {
-            facts.add(new Datum("Opbouwen", progress(index.rebuild())));
+            facts.add(Datum.words("Opbouwen", progress(index.rebuild())));
         }
         if (index.rebuilt() != null) {
             facts.add(new Datum("Laatst opgebouwd", Dutch.dateTime(index.rebuilt())));
         }
-        facts.add(new Datum("Laatst vergeleken", compared(index)));
+        facts.add(Datum.words("Laatst vergeleken", compared(index)));
         Comparison comparison = index.comparison();
         if (comparison != null) {
-            facts.add(new Datum("Uitkomst", outcome(comparison)));
+            facts.add(Datum.words("Uitkomst", outcome(comparison)));
         }
         return new Index(index.label(), words(index), tone(index), facts);
     }

@@ -20,8 +20,9 @@ final class EnglishDate {
     private static final Map<String, String> MONTHS =
             Arrays.stream(Month.values()).collect(Collectors.toMap(named(DUTCH), named(Locale.ENGLISH)));
 
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{1,2} )?(" + String.join("|", MONTHS.keySet()) + ")( \\d{4})(, \\d{2}:\\d{2})?");
+    private static final Pattern DATE = Pattern.compile(
+            "(\\d{1,2} )?(" + String.join("|", MONTHS.keySet()) + ")( \\d{4})(, \\d{2}:\\d{2})?",
+            Pattern.CASE_INSENSITIVE);
 
     private EnglishDate() {}
 
@@ -37,6 +38,6 @@ final class EnglishDate {
         }
         String time = date.group(4) == null ? "" : date.group(4);
         String day = date.group(1) == null ? "" : date.group(1);
-        return Optional.of(day + MONTHS.get(date.group(2)) + date.group(3) + time);
+        return Optional.of(day + MONTHS.get(date.group(2).toLowerCase(DUTCH)) + date.group(3) + time);
     }
 }

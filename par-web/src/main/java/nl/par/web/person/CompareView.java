@@ -3,7 +3,9 @@ package nl.par.web.person;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.par.identity.Choice;
 import nl.par.identity.PairStatus;
@@ -23,13 +25,21 @@ import nl.par.web.page.Option;
 public record CompareView(PairView pair, Fields merge, Fields reject) {
 
     private static final String NOTHING = "niet bekend";
+    private static final Set<PersonField> OWN_WORDS =
+            EnumSet.of(PersonField.BURGERSERVICENUMMER, PersonField.ZEKERHEID, PersonField.MOGELIJK_MINDERJARIG);
 
     /**
      * One part of both.
      *
      * @param same whether there is nothing to choose
      */
-    public record Line(PersonField field, String een, String twee, boolean same, List<Option> options) {}
+    public record Line(PersonField field, String een, String twee, boolean same, List<Option> options) {
+
+        /** Whether PAR has words for it, beside what is only this person's. */
+        public boolean words() {
+            return OWN_WORDS.contains(field);
+        }
+    }
 
     public boolean open() {
         return pair.status() == PairStatus.OPEN;

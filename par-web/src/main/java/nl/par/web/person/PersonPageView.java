@@ -69,7 +69,7 @@ public record PersonPageView(
         PersonBsn number = details.burgerservicenummer();
         if (number != null) {
             String when = number.on() == null ? "" : " op " + Dutch.date(number.on());
-            all.add(new Datum(
+            all.add(Datum.words(
                     "Burgerservicenummer", number.masked() + ", " + number.how().label() + when));
         }
         return all;
@@ -99,7 +99,7 @@ public record PersonPageView(
         return new Table.Row(
                 Table.Cell.text(Dutch.dateTime(line.moment().toInstant())),
                 Table.Cell.text(line.door()),
-                Table.Cell.text(line.velden()),
+                Table.Cell.words(line.velden()),
                 Table.Cell.text(reason == null ? "–" : reason));
     }
 

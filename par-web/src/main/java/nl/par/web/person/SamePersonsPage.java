@@ -62,8 +62,8 @@ public class SamePersonsPage {
         return new Table.Row(
                 Table.Cell.link(line.een() + " en " + line.twee(), LIST + "/" + line.id()),
                 Table.Cell.badge(line.zekerheid().label(), Tone.INFO),
-                Table.Cell.text(sentences(line.redenenVoor())),
-                Table.Cell.text(sentences(line.redenenTegen())));
+                Table.Cell.words(sentences(line.redenenVoor())),
+                Table.Cell.words(sentences(line.redenenTegen())));
     }
 
     private static String sentences(List<String> reasons) {

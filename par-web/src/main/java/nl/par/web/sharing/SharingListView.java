@@ -31,8 +31,8 @@ public record SharingListView(List<SharingView> all, Norm.Sharing norm) {
                 Table.Cell.badge(
                         SharingWords.mode(norm, one.vanKracht()),
                         one.vanKracht() == SharingMode.OFF ? Tone.NEUTRAL : Tone.INFO),
-                Table.Cell.text(SharingWords.mode(norm, one.eigenKeuze())),
-                Table.Cell.text(SharingWords.mode(norm, one.hunKeuze())),
+                Table.Cell.words(SharingWords.mode(norm, one.eigenKeuze())),
+                Table.Cell.words(SharingWords.mode(norm, one.hunKeuze())),
                 Table.Cell.text(one.eindigtOp() == null ? "–" : Dutch.date(one.eindigtOp())));
     }
 }

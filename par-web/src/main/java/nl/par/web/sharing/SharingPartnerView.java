@@ -28,9 +28,9 @@ public record SharingPartnerView(
 
     public List<Datum> head() {
         List<Datum> head = new ArrayList<>(List.of(
-                new Datum("Nu van kracht", SharingWords.mode(norm, sharing.vanKracht())),
-                new Datum("Wij kozen", SharingWords.mode(norm, sharing.eigenKeuze())),
-                new Datum("Zij kozen", SharingWords.mode(norm, sharing.hunKeuze()))));
+                Datum.words("Nu van kracht", SharingWords.mode(norm, sharing.vanKracht())),
+                Datum.words("Wij kozen", SharingWords.mode(norm, sharing.eigenKeuze())),
+                Datum.words("Zij kozen", SharingWords.mode(norm, sharing.hunKeuze()))));
         if (sharing.sinds() != null) {
             head.add(new Datum("Sinds", Dutch.dateTime(sharing.sinds())));
         }
@@ -38,7 +38,7 @@ public record SharingPartnerView(
             head.add(new Datum("Eindigt vanzelf", Dutch.dateTime(sharing.eindigtOp())));
         }
         if (sharing.vanKracht() == SharingMode.CARD) {
-            head.add(new Datum("Gegevens van de politie", sharing.strafrechtelijk() ? "mogen mee" : "gaan niet mee"));
+            head.add(Datum.words("Gegevens van de politie", sharing.strafrechtelijk() ? "mogen mee" : "gaan niet mee"));
         }
         return head;
     }

@@ -38,7 +38,7 @@ public class ElsewherePage {
     public Response list() {
         List<Table.Row> rows = elsewhere.list().stream()
                 .map(line -> new Table.Row(
-                        Table.Cell.link(
+                        Table.Cell.wordsLink(
                                 "Dossier van " + line.naam(),
                                 "/dossiers-elders/" + line.organisatie() + "/" + line.dossier()),
                         Table.Cell.text(Dutch.date(line.tot().minusSeconds(1)))))

@@ -14,9 +14,9 @@ public record ElsewhereView(GuestCase found) {
     public List<Datum> head() {
         List<Datum> head = new ArrayList<>();
         head.add(new Datum("Van", found.organisation()));
-        head.add(new Datum("U mag dit lezen", "tot en met " + Dutch.date(found.lastDay())));
+        head.add(Datum.words("U mag dit lezen", "tot en met " + Dutch.date(found.lastDay())));
         head.add(new Datum("Vragen", found.contact() + ", " + found.telephone()));
-        found.file().about().forEach(known -> head.add(new Datum(known.label(), known.text())));
+        found.file().about().forEach(known -> head.add(new Datum(known.label(), known.text(), null, known.words())));
         return head;
     }
 }
