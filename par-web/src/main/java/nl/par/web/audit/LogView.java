@@ -53,7 +53,7 @@ public record LogView(
         return new Table.Row(
                 Table.Cell.text(Dutch.dateTime(line.recordedAt().toInstant())),
                 Table.Cell.text(line.actorName()),
-                Table.Cell.text(LogWords.of(line.action())),
+                Table.Cell.words(LogWords.of(line.action())),
                 outcome(line),
                 Table.Cell.text(line.purpose() == null ? "" : line.purpose()),
                 Table.Cell.text(subjects(line)));
@@ -63,7 +63,7 @@ public record LogView(
         String words = line.reason() == null
                 ? line.outcome().label()
                 : line.outcome().label() + ": " + LogWords.of(line.reason());
-        return line.outcome() == AuditOutcome.DONE ? Table.Cell.text(words) : Table.Cell.badge(words, Tone.ATTENTION);
+        return line.outcome() == AuditOutcome.DONE ? Table.Cell.words(words) : Table.Cell.badge(words, Tone.ATTENTION);
     }
 
     /** Kinds and the first part of the ids: enough to see that two lines are about the same record. */

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.web.audit;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.par.check.CheckMark;
 import nl.par.check.LookUp;
 import nl.par.web.page.Datum;
-import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Option;
 
 /** The look-ups that stand out, and the choice of pattern. */
 public record LookUpsView(Fields form, List<Option> patterns, List<Line> lines) {
 
-    /** One look-up in words. */
-    public record Line(UUID id, String title, String why, List<Datum> facts) {}
+    /**
+     * One look-up in words.
+     *
+     * @param why each pattern it shows; the first begins a sentence
+     */
+    public record Line(UUID id, String who, Instant at, List<String> why, List<Datum> facts) {}
 
     static LookUpsView of(List<LookUp> lookUps, Fields form) {
         return new LookUpsView(
@@ -30,18 +34,26 @@ public record LookUpsView(Fields form, List<Option> patterns, List<Line> lines) 
     private static Line line(LookUp lookUp) {
         return new Line(
                 lookUp.id(),
-                lookUp.askedName() + ", " + Dutch.dateTime(lookUp.askedAt().toInstant()),
-                sentence(lookUp.standsOut().stream().map(CheckMark::label).collect(Collectors.joining("; "))),
+                lookUp.askedName(),
+                lookUp.askedAt().toInstant(),
+                why(lookUp.standsOut()),
                 List.of(
-                        new Datum("Gepland contact", lookUp.contact().label()),
+                        Datum.words("Gepland contact", lookUp.contact().label()),
                         new Datum("Doel", lookUp.purpose()),
-                        new Datum("Gezocht op", lookUp.clues()),
-                        new Datum(
+                        Datum.words("Gezocht op", lookUp.clues()),
+                        Datum.words(
                                 "In het resultaat",
                                 lookUp.answered()
                                         ? persons(lookUp.appeared())
                                         : "geen antwoord: eerst is om een reden gevraagd"),
-                        new Datum("Geopend", persons(lookUp.opened()))));
+                        Datum.words("Geopend", persons(lookUp.opened()))));
+    }
+
+    private static List<String> why(List<CheckMark> marks) {
+        return IntStream.range(0, marks.size())
+                .mapToObj(i ->
+                        i == 0 ? sentence(marks.get(i).label()) : marks.get(i).label())
+                .toList();
     }
 
     private static String persons(long count) {

@@ -18,7 +18,7 @@ public record VerificationView(boolean whole, List<Datum> facts) {
         if (fault == null) {
             facts.add(new Datum("Regels die nog verzegeld worden", Long.toString(report.openLines())));
         } else {
-            facts.add(new Datum("Wat er niet klopt", fault.kind().label()));
+            facts.add(Datum.words("Wat er niet klopt", fault.kind().label()));
             facts.add(new Datum("Bij zegel", Long.toString(fault.seal())));
             if (fault.after() != null) {
                 facts.add(new Datum("Tot dit moment klopt het logboek", Dutch.dateTime(fault.after())));

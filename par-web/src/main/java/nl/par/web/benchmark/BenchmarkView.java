@@ -109,20 +109,21 @@ public record BenchmarkView(Benchmark benchmark, List<Option> years, Fields form
         columns.add(new Table.Column("Organisatie"));
         heads.forEach(head -> columns.add(new Table.Column(head, !head.equals("Norm"))));
         List<Table.Row> rows = new ArrayList<>();
-        benchmark
-                .organisaties()
-                .forEach(line -> rows.add(
-                        row(line.eigen() ? line.naam() + " (uw organisatie)" : line.naam(), cells.apply(line))));
+        benchmark.organisaties().forEach(line -> rows.add(row(named(line), cells.apply(line))));
         if (!sums.isEmpty() && rows.size() > 1) {
-            rows.add(row("Samen, voor zover getoond", sums));
+            rows.add(row(Table.Cell.words("Samen, voor zover getoond"), sums));
         }
         return new Table(caption, false, columns, rows);
     }
 
-    private static Table.Row row(String first, List<String> rest) {
+    private static Table.Cell named(Benchmark.Line line) {
+        return line.eigen() ? Table.Cell.words(line.naam() + " (uw organisatie)") : Table.Cell.text(line.naam());
+    }
+
+    private static Table.Row row(Table.Cell first, List<String> rest) {
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(Table.Cell.text(first));
-        rest.forEach(text -> cells.add(Table.Cell.text(text)));
+        cells.add(first);
+        rest.forEach(text -> cells.add(Table.Cell.words(text)));
         return new Table.Row(cells);
     }
 

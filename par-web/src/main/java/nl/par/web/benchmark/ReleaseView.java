@@ -47,14 +47,14 @@ public record ReleaseView(YearOverview year, Fields fields) {
         boolean hours = counted.cijfer().isMedian();
         Integer released = year.vrijTeGeven().value(counted.cijfer());
         return new Table.Row(
-                Table.Cell.text(counted.cijfer().label()),
-                Table.Cell.text(
+                Table.Cell.words(counted.cijfer().label()),
+                Table.Cell.words(
                         counted.waarde() == null
                                 ? "–"
                                 : hours
                                         ? BenchmarkView.hours(counted.waarde())
                                         : BenchmarkView.shown(counted.waarde())),
-                Table.Cell.text(hours ? BenchmarkView.hours(released) : BenchmarkView.shown(released)));
+                Table.Cell.words(hours ? BenchmarkView.hours(released) : BenchmarkView.shown(released)));
     }
 
     /** What was released, newest first. */

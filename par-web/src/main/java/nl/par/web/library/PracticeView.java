@@ -4,7 +4,6 @@ package nl.par.web.library;
 import java.util.List;
 import nl.par.library.Practice;
 import nl.par.library.PracticeStatus;
-import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 
 /**
@@ -26,9 +25,5 @@ public record PracticeView(Practice piece, Fields fields, boolean stewards, bool
     /** The parts between empty lines. */
     public List<String> paragraphs() {
         return List.of(piece.tekst().split("\\R\\s*\\R"));
-    }
-
-    public String about() {
-        return piece.organisatie() + ", " + Dutch.date(piece.ingestuurd().toInstant());
     }
 }

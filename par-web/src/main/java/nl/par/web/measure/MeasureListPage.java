@@ -111,7 +111,7 @@ public class MeasureListPage {
     }
 
     private static Table.Cell name(MeasureLine line) {
-        return Table.Cell.link(line.soort().label() + " " + line.nummer(), "/maatregelen/" + line.id());
+        return Table.Cell.wordsLink(line.soort().label() + " " + line.nummer(), "/maatregelen/" + line.id());
     }
 
     private Table.Cell stand(MeasureLine line) {

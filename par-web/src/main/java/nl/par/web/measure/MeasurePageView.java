@@ -128,7 +128,9 @@ public record MeasurePageView(
     public List<Datum> weighing() {
         Weighing answers = measure.afweging();
         List<Datum> data = new ArrayList<>();
-        add(data, "Kan betrokkene kwetsbaar zijn", answers.kwetsbaar());
+        if (answers.kwetsbaar() != null) {
+            data.add(Datum.words("Kan betrokkene kwetsbaar zijn", capital(answers.kwetsbaar())));
+        }
         add(data, "Hulp", answers.hulp());
         add(data, "Waarom niet lichter", answers.lichter());
         add(data, "Wat open blijft", answers.essentieel());
@@ -159,10 +161,10 @@ public record MeasurePageView(
         data.add(new Datum("Eindigt", Dutch.date(term.einddatum())));
         data.add(new Datum("Opnieuw bekijken", Dutch.date(term.evaluatiedatum())));
         if (term.vervaldatum().isBefore(term.einddatum())) {
-            data.add(new Datum("Vervalt als niemand haar bekijkt", "Na " + Dutch.date(term.vervaldatum())));
+            data.add(Datum.words("Vervalt als niemand haar bekijkt", "Na " + Dutch.date(term.vervaldatum())));
         }
         data.add(new Datum("Reden voor deze termijn", term.motivering()));
-        data.add(new Datum("Juridische aard", capital(term.juridischeAard())));
+        data.add(Datum.words("Juridische aard", capital(term.juridischeAard())));
         String urgent = term.dringendeReden();
         if (urgent != null) {
             data.add(new Datum("Dringende reden", urgent));
@@ -184,7 +186,7 @@ public record MeasurePageView(
         }
         MeasureView.Verzending delivery = measure.verzending();
         if (delivery != null && delivery.datum() != null) {
-            data.add(new Datum(
+            data.add(Datum.words(
                     "Verstuurd",
                     Dutch.date(delivery.datum()) + ", " + method(delivery.wijze()) + ", kenmerk "
                             + delivery.kenmerk()));
@@ -196,7 +198,7 @@ public record MeasurePageView(
                         found.naam() + ", " + Dutch.dateTime(found.moment().toInstant()) + ": " + found.bevinding())));
         MeasureView.Einde ending = measure.einde();
         if (ending != null && ending.datum() != null) {
-            data.add(new Datum(
+            data.add(Datum.words(
                     measure.status().label(),
                     Dutch.date(ending.datum()) + " door " + ending.naam() + ": " + ending.reden()));
         }

@@ -48,7 +48,7 @@ public record NormView(
         NormVersion applied = applied();
         return List.of(
                 new Datum("Norm", applied.name()),
-                new Datum("Uw organisatie past toe", "versie " + applied.version()),
+                Datum.words("Uw organisatie past toe", "versie " + applied.version()),
                 new Datum("Geldig vanaf", Dutch.date(applied.validFrom())),
                 new Datum("Dossiers onder deze versie", String.valueOf(applied.dossiers())),
                 new Datum("Dossiers onder een andere versie", String.valueOf(behind())));
@@ -82,10 +82,10 @@ public record NormView(
 
     private static Table.Row row(NormDifference one) {
         return new Table.Row(
-                Table.Cell.text(one.part()),
-                Table.Cell.text(one.what()),
-                Table.Cell.text(one.before().isEmpty() ? "–" : one.before()),
-                Table.Cell.text(one.after().isEmpty() ? "–" : one.after()),
+                Table.Cell.words(one.part()),
+                Table.Cell.words(one.what()),
+                Table.Cell.words(one.before().isEmpty() ? "–" : one.before()),
+                Table.Cell.words(one.after().isEmpty() ? "–" : one.after()),
                 Table.Cell.badge(one.way().label(), tone(one.way())));
     }
 
@@ -110,9 +110,9 @@ public record NormView(
 
     private static Table.Row row(NormEffect effect) {
         return new Table.Row(
-                Table.Cell.text(effect.what()),
+                Table.Cell.words(effect.what()),
                 Table.Cell.text(effect.touched() + " van " + effect.all()),
-                Table.Cell.text(effect.then()));
+                Table.Cell.words(effect.then()));
     }
 
     public Table adopted() {
@@ -127,7 +127,7 @@ public record NormView(
                 adoptions.stream()
                         .map(one -> new Table.Row(
                                 Table.Cell.text(one.name()),
-                                Table.Cell.text(one.kind()),
+                                Table.Cell.words(one.kind()),
                                 Table.Cell.text(one.version()),
                                 Table.Cell.text(String.valueOf(one.stricter()))))
                         .toList());
@@ -139,7 +139,7 @@ public record NormView(
         versions.forEach(version -> counts.put(version.version(), 0));
         adoptions.forEach(one -> counts.merge(one.version(), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(count -> new Datum(
+                .map(count -> Datum.words(
                         "Versie " + count.getKey(),
                         count.getValue() == 1 ? "1 organisatie" : count.getValue() + " organisaties"))
                 .toList();
@@ -156,8 +156,8 @@ public record NormView(
                 Arrays.stream(Strictness.values())
                         .map(rule -> new Table.Row(
                                 Table.Cell.text(rule.key()),
-                                Table.Cell.text(rule.way().words()),
-                                Table.Cell.text(rule.why())))
+                                Table.Cell.words(rule.way().words()),
+                                Table.Cell.words(rule.why())))
                         .toList());
     }
 }

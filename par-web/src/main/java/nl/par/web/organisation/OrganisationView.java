@@ -32,27 +32,27 @@ public record OrganisationView(TenantSettings settings, Norm norm, List<Colleagu
     public List<Datum> limits() {
         Norm.LookUps lookUps = settings.lookUps();
         return List.of(
-                new Datum(
+                Datum.words(
                         "Raadplegingen",
                         lookUps.perTenMinutes() + " per persoon in tien minuten; daarboven vraagt PAR een reden"),
-                new Datum("Op een dag", lookUps.perDay() + " per persoon; daarboven ziet de privacy-officer het"),
-                new Datum("Raadplegingen door een systeem", lookUps.perTenMinutesOfService() + " in tien minuten"),
-                new Datum("Uitloggen", "na " + Page.IDLE.toMinutes() + " minuten niets doen"));
+                Datum.words("Op een dag", lookUps.perDay() + " per persoon; daarboven ziet de privacy-officer het"),
+                Datum.words("Raadplegingen door een systeem", lookUps.perTenMinutesOfService() + " in tien minuten"),
+                Datum.words("Uitloggen", "na " + Page.IDLE.toMinutes() + " minuten niets doen"));
     }
 
     public List<Datum> terms() {
         Norm.Retention terms = norm.retention();
         return List.of(
-                new Datum(
+                Datum.words(
                         "Norm", norm.name() + ", versie " + norm.version() + ", sinds " + Dutch.date(norm.validFrom())),
-                new Datum(
+                Datum.words(
                         "Een signaalkaart toont iets tot",
                         terms.card() + " na het laatste incident of de laatste maatregel"),
-                new Datum(
+                Datum.words(
                         "Wie het is, wordt gewist na", terms.identity() + " zonder nieuw incident of nieuwe maatregel"),
-                new Datum("Nooit langer dan", terms.longest().toString()),
-                new Datum("Een zorgsignaal blijft", terms.careConcern().toString()),
-                new Datum("Een concept blijft", terms.draft().toString()));
+                Datum.words("Nooit langer dan", terms.longest().toString()),
+                Datum.words("Een zorgsignaal blijft", terms.careConcern().toString()),
+                Datum.words("Een concept blijft", terms.draft().toString()));
     }
 
     public Table measures() {
@@ -72,12 +72,12 @@ public record OrganisationView(TenantSettings settings, Norm norm, List<Colleagu
     public List<Datum> login() {
         return settings.ownProvider()
                 .map(own -> List.of(
-                        new Datum("Waar", "bij de eigen inlogdienst van " + settings.name()),
+                        Datum.words("Waar", "bij de eigen inlogdienst van " + settings.name()),
                         new Datum("Adres", own.address().toString()),
-                        new Datum("Hoe", own.kind().label()),
-                        new Datum("E-mailadressen", "die eindigen op @" + String.join(" of @", own.domains())),
-                        new Datum("Wie daar vertrekt", stays(own))))
-                .orElse(List.of(new Datum("Waar", "bij de inlogdienst van PAR, met een account van PAR zelf")));
+                        Datum.words("Hoe", own.kind().label()),
+                        Datum.words("E-mailadressen", "die eindigen op @" + String.join(" of @", own.domains())),
+                        Datum.words("Wie daar vertrekt", stays(own))))
+                .orElse(List.of(Datum.words("Waar", "bij de inlogdienst van PAR, met een account van PAR zelf")));
     }
 
     private static String stays(OwnProvider own) {
@@ -95,7 +95,7 @@ public record OrganisationView(TenantSettings settings, Norm norm, List<Colleagu
                         List.of(new Table.Column("Groep bij de eigen inlogdienst"), new Table.Column("Rol in PAR")),
                         own.groups().stream()
                                 .map(one ->
-                                        new Table.Row(Table.Cell.text(one.group()), Table.Cell.text(role(one.role()))))
+                                        new Table.Row(Table.Cell.text(one.group()), Table.Cell.words(role(one.role()))))
                                 .toList()));
     }
 
@@ -119,10 +119,10 @@ public record OrganisationView(TenantSettings settings, Norm norm, List<Colleagu
 
     private static Table.Row measure(Norm.MeasureRule rule) {
         return new Table.Row(
-                Table.Cell.text(rule.name()),
-                Table.Cell.text(rule.usualTerm().toString()),
-                Table.Cell.text(rule.longestTerm().toString()),
-                Table.Cell.text(rule.reviewAfter().toString()),
-                Table.Cell.text(rule.onCard() ? "ja" : "nee"));
+                Table.Cell.words(rule.name()),
+                Table.Cell.words(rule.usualTerm().toString()),
+                Table.Cell.words(rule.longestTerm().toString()),
+                Table.Cell.words(rule.reviewAfter().toString()),
+                Table.Cell.words(rule.onCard() ? "ja" : "nee"));
     }
 }

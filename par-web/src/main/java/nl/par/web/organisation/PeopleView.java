@@ -55,7 +55,7 @@ public record PeopleView(Fields filter, List<Option> units, Table table) {
                 Table.Cell.text(one.name()),
                 Table.Cell.text(Objects.requireNonNullElse(one.email(), "–")),
                 Table.Cell.text(Objects.requireNonNullElse(one.unit(), "–")),
-                Table.Cell.text(one.rolesThen().stream().map(Role::label).collect(Collectors.joining(", "))),
+                Table.Cell.words(one.rolesThen().stream().map(Role::label).collect(Collectors.joining(", "))),
                 Table.Cell.text(Dutch.date(one.seenAt().toInstant())));
     }
 }

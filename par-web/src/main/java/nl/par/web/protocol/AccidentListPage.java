@@ -48,17 +48,17 @@ public class AccidentListPage {
 
     private static Table.Row row(AccidentLine line) {
         Harm harm = line.letsel();
-        Table.Cell told = Table.Cell.text("Hoeft niet");
+        Table.Cell told = Table.Cell.words("Hoeft niet");
         if (line.gemeldOp() != null) {
-            told = Table.Cell.text("Gemeld op " + Dutch.date(line.gemeldOp()));
+            told = Table.Cell.words("Gemeld op " + Dutch.date(line.gemeldOp()));
         } else if (harm.forInspectorate()) {
             told = Table.Cell.badge("Nog melden", Tone.ATTENTION);
         }
         return new Table.Row(
-                Table.Cell.link(line.collega() + ", melding " + line.melding(), "/nazorg/" + line.id()),
+                Table.Cell.wordsLink(line.collega() + ", melding " + line.melding(), "/nazorg/" + line.id()),
                 Table.Cell.text(Dutch.date(line.gebeurdOp())),
-                Table.Cell.text(harm.letsel() == null ? "Niet omschreven" : harm.letsel()),
-                Table.Cell.text(harm.verzuimdagen() == null ? "Onbekend" : String.valueOf(harm.verzuimdagen())),
+                harm.letsel() == null ? Table.Cell.words("Niet omschreven") : Table.Cell.text(harm.letsel()),
+                Table.Cell.words(harm.verzuimdagen() == null ? "Onbekend" : String.valueOf(harm.verzuimdagen())),
                 told);
     }
 }

@@ -61,7 +61,7 @@ public class AftercareListPage {
 
     private static Table.Row row(AftercareLine line, boolean unit) {
         return new Table.Row(
-                Table.Cell.link(
+                Table.Cell.wordsLink(
                         unit ? line.collega() + ", melding " + line.melding() : line.melding(), "/nazorg/" + line.id()),
                 Table.Cell.text(Dutch.date(line.gebeurdOp())),
                 line.afgerondOp() == null

@@ -84,10 +84,18 @@ public record AftercarePageView(AftercareView care, Fields fields) {
         Harm harm = care.gevolgen();
         List<Datum> data = new ArrayList<>();
         add(data, "Letsel", harm.letsel());
-        add(data, "Medische hulp", harm.medischeHulp() ? "Ja" : null);
-        add(data, "Opname in het ziekenhuis", harm.ziekenhuis() ? "Ja" : null);
-        add(data, "Blijvend letsel", harm.blijvendLetsel() ? "Ja, of dat kan" : null);
-        add(data, "Overleden", harm.overleden() ? "Ja" : null);
+        if (harm.medischeHulp()) {
+            data.add(Datum.words("Medische hulp", "Ja"));
+        }
+        if (harm.ziekenhuis()) {
+            data.add(Datum.words("Opname in het ziekenhuis", "Ja"));
+        }
+        if (harm.blijvendLetsel()) {
+            data.add(Datum.words("Blijvend letsel", "Ja, of dat kan"));
+        }
+        if (harm.overleden()) {
+            data.add(Datum.words("Overleden", "Ja"));
+        }
         add(data, "Dagen niet gewerkt", harm.verzuimdagen() == null ? null : String.valueOf(harm.verzuimdagen()));
         add(data, "Schade", harm.schade());
         return data;

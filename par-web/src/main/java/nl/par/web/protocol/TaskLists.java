@@ -79,10 +79,10 @@ class TaskLists {
 
     private Table.Row row(TaskLine task) {
         return new Table.Row(
-                Table.Cell.link(task.titel(), "/taken/" + task.id()),
+                Table.Cell.wordsLink(task.titel(), "/taken/" + task.id()),
                 Table.Cell.text(task.melding()),
                 Table.Cell.text(Dutch.dateTime(task.uiterlijk().toInstant())),
-                Table.Cell.text(task.door() == null ? TaskView.role(task.rol()) : task.door()),
+                task.door() == null ? Table.Cell.words(TaskView.role(task.rol())) : Table.Cell.text(task.door()),
                 stand(task));
     }
 

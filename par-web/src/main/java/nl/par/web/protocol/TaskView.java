@@ -50,19 +50,19 @@ public record TaskView(
     /** What is known about it. */
     public List<Datum> data() {
         List<Datum> data = new ArrayList<>();
-        data.add(new Datum("Waarom", task.waarom()));
+        data.add(Datum.words("Waarom", task.waarom()));
         data.add(new Datum("Uiterlijk", Dutch.dateTime(task.uiterlijk().toInstant())));
-        data.add(new Datum("Wie", task.door() == null ? role(task.rol()) : task.door()));
+        data.add(task.door() == null ? Datum.words("Wie", role(task.rol())) : new Datum("Wie", task.door()));
         if (task.stap().equals("beoordelen") && open()) {
             data.add(new Datum("Melding", task.melding(), "/beoordelen/" + task.meldingId()));
         } else {
             data.add(new Datum("Melding", task.melding()));
         }
         if (task.dossier() != null) {
-            data.add(new Datum("Dossier", "Naar het dossier", "/dossiers/" + task.dossier()));
+            data.add(Datum.words("Dossier", "Naar het dossier", "/dossiers/" + task.dossier()));
         }
         if (task.afgerondOp() != null) {
-            data.add(new Datum(
+            data.add(Datum.words(
                     task.status().label(),
                     Dutch.dateTime(task.afgerondOp().toInstant()) + " door " + task.afgerondDoor()));
         }

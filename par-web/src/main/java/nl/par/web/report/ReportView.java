@@ -73,7 +73,7 @@ public record ReportView(
                 trainings.stream()
                         .map(one -> new Table.Row(
                                 Table.Cell.text(String.valueOf(one.jaar())),
-                                Table.Cell.text(one.training()),
+                                Table.Cell.words(one.training()),
                                 Table.Cell.text(String.valueOf(one.deelnemers()))))
                         .toList());
     }

@@ -40,12 +40,6 @@ public record TrainingView(
         return line.training() + ", gevolgd op " + Dutch.date(line.datum()) + "." + again(line);
     }
 
-    /** One training of a colleague. */
-    public String of(TrainingLine line) {
-        String unit = line.eenheid() == null ? "" : " (" + line.eenheid() + ")";
-        return line.naam() + unit + ": " + line.training() + ", " + Dutch.date(line.datum()) + "." + again(line);
-    }
-
     private static String again(TrainingLine line) {
         return line.opnieuwVoor() == null ? "" : " Opnieuw voor " + Dutch.date(line.opnieuwVoor()) + ".";
     }
