@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import { warn } from "./session.js";
+import { words } from "./words.js";
 
 const PAUSE = 1200;
 
@@ -47,10 +48,10 @@ async function save(form) {
     if (answer.status === 401) warn(document);
     if (!answer.ok) throw new Error(String(answer.status));
     document.dispatchEvent(new Event("par:gebruikt"));
-    say(form, `Opgeslagen om ${await savedAt(answer)}`);
+    say(form, `${words.savedAt} ${await savedAt(answer)}`);
     return true;
   } catch {
-    say(form, "Nog niet opgeslagen. Wat u typte staat nog op deze pagina; PAR probeert het opnieuw bij uw volgende wijziging.");
+    say(form, words.notSaved);
     return false;
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { words } from "./words.js";
+
 const MINUTE = 60 * 1000;
 const LOOK = MINUTE / 2;
 const KEEP = 5 * MINUTE;
@@ -53,9 +55,9 @@ function announce(root, stay) {
   const button = root.createElement("button");
   button.type = "button";
   button.className = "nl-button nl-button--secondary";
-  button.textContent = "Ingelogd blijven";
+  button.textContent = words.stay;
   button.addEventListener("click", stay);
-  say(root, "U deed een tijd niets. Over enkele minuten logt PAR u uit. Wat u typte, blijft bewaard.", button);
+  say(root, words.ends, button);
 }
 
 /** Says that the log-in ended and how to go on without losing the text on this page. */
@@ -66,18 +68,18 @@ export function warn(root) {
   link.href = "/login/klaar";
   link.target = "_blank";
   link.rel = "noopener";
-  link.textContent = "Opnieuw inloggen (nieuw tabblad)";
-  say(root, "U bent uitgelogd omdat u een tijd niets deed. Wat u typte, staat nog op deze pagina. Log op een nieuw tabblad opnieuw in en ga daarna hier verder.", link);
+  link.textContent = words.again;
+  say(root, words.ended, link);
 }
 
-function say(root, words, next) {
+function say(root, said, next) {
   const box = root.createElement("div");
   box.id = BOX;
   box.className = "utrecht-alert utrecht-alert--warning par-alert par-session";
   box.setAttribute("role", "alert");
   const text = root.createElement("p");
   text.className = "utrecht-paragraph";
-  text.textContent = words;
+  text.textContent = said;
   const action = root.createElement("p");
   action.className = "utrecht-paragraph";
   action.append(next);

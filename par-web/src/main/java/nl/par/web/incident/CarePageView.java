@@ -25,17 +25,26 @@ public record CarePageView(CareConcernView concern, boolean adviser, List<CareSt
         return adviser && concern.gesloten() == null;
     }
 
+    /**
+     * What was done once.
+     *
+     * @param partner which kind of help was called
+     * @param outcome empty if nothing came of it
+     */
+    public record Done(String when, String called, String partner, String by, String outcome) {}
+
     /** What was done, oldest first. */
-    public List<Datum> done() {
+    public List<Done> done() {
         return steps.stream().map(CarePageView::step).toList();
     }
 
-    private static Datum step(CareStep step) {
-        String when =
-                step.tijdstip() == null ? "" : Dutch.dateTime(step.tijdstip().toInstant());
-        String partner = step.zorgpartner() == null ? "" : step.zorgpartner().label();
-        String outcome = step.uitkomst() == null ? "" : " " + step.uitkomst();
-        return new Datum(when, step.gebeld() + " (" + partner + "), door " + step.door() + "." + outcome);
+    private static Done step(CareStep step) {
+        return new Done(
+                step.tijdstip() == null ? "" : Dutch.dateTime(step.tijdstip().toInstant()),
+                String.valueOf(step.gebeld()),
+                step.zorgpartner() == null ? "" : step.zorgpartner().label(),
+                String.valueOf(step.door()),
+                step.uitkomst() == null ? "" : step.uitkomst());
     }
 
     public List<Option> partners() {

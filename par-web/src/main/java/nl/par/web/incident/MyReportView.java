@@ -39,7 +39,7 @@ public record MyReportView(ReportView report, ReportProgress followed, Fields fi
         Stream<Act> steps = followed.stappen().stream().map(step -> new Act(step.op(), step.titel()));
         return Stream.concat(measures, steps)
                 .sorted(Comparator.comparing(Act::on))
-                .map(act -> new Datum(Dutch.date(act.on()), act.what()))
+                .map(act -> Datum.words(Dutch.date(act.on()), act.what()))
                 .toList();
     }
 

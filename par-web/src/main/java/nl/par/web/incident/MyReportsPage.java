@@ -101,7 +101,7 @@ public class MyReportsPage {
         return new Table.Row(
                 Table.Cell.link(line.nummer(), "/meldingen/" + line.id()),
                 Table.Cell.text(Dutch.dateTime(line.tijdstip().toInstant())),
-                Table.Cell.text(Told.kinds(line.soorten())),
+                Table.Cell.words(Told.kinds(line.soorten())),
                 Table.Cell.badge(line.status().label(), ReportStory.tone(line.status())));
     }
 }

@@ -126,7 +126,7 @@ public class ReviewPage {
         return new Table.Row(
                 Table.Cell.link(line.nummer(), "/beoordelen/" + line.id()),
                 Table.Cell.text(Dutch.dateTime(line.ontvangen().toInstant())),
-                Table.Cell.text(Told.kinds(line.soorten())),
+                Table.Cell.words(Told.kinds(line.soorten())),
                 Table.Cell.text(line.melder()),
                 Table.Cell.badge(line.gaatHet().label(), tone(line)));
     }

@@ -29,7 +29,7 @@ public record ReviewPageView(ReviewView review, Fields fields, Fields rejection)
     public List<Option> persons() {
         List<Option> options = new ArrayList<>();
         review.kandidaten()
-                .forEach(c -> options.add(new Option(
+                .forEach(c -> options.add(Option.named(
                         c.persoon().id().toString(),
                         c.persoon().details().forReading(),
                         c.zekerheid() + " dezelfde persoon")));

@@ -71,12 +71,12 @@ public final class Told {
                 "Kenteken",
                 joined(person.kentekens().stream().map(PlateNumber::forReading).toList()));
         PersonBsn bsn = person.burgerservicenummer();
-        told.line(
+        told.words(
                 "Burgerservicenummer",
                 bsn == null ? null : bsn.masked() + ", " + bsn.how().label());
         told.line("Beschrijving", person.beschrijving());
-        told.line("Hoe zeker", person.zekerheid().label());
-        told.line("Let op", person.mogelijkMinderjarig() ? "mogelijk minderjarig" : null);
+        told.words("Hoe zeker", person.zekerheid().label());
+        told.words("Let op", person.mogelijkMinderjarig() ? "mogelijk minderjarig" : null);
         return told.items;
     }
 
@@ -87,11 +87,11 @@ public final class Told {
                 report.tijdstip() == null
                         ? null
                         : Dutch.dateTime(report.tijdstip().toInstant()));
-        told.line("Contact", report.kanaal() == null ? null : report.kanaal().label());
+        told.words("Contact", report.kanaal() == null ? null : report.kanaal().label());
         told.line("Plaats", report.locatie());
-        told.line("Soort", kinds(report.soorten()));
-        told.line("Ernst", report.ernst() == null ? null : report.ernst().label());
-        told.line(
+        told.words("Soort", kinds(report.soorten()));
+        told.words("Ernst", report.ernst() == null ? null : report.ernst().label());
+        told.words(
                 "Gaat het?", report.gaatHet() == null ? null : report.gaatHet().label());
         return told.items;
     }
@@ -140,10 +140,10 @@ public final class Told {
         told.line("Gemeld voor", other == null ? null : other.naam());
         Affected affected = report.getroffene();
         if (affected != null) {
-            told.line("Rol", affected.rol() == null ? null : affected.rol().label());
+            told.words("Rol", affected.rol() == null ? null : affected.rol().label());
             told.line("Letsel", affected.letsel());
             told.line("Schade", affected.schade());
-            told.line(
+            told.words(
                     "Verzuim", affected.verzuimdagen() == null ? null : affected.verzuimdagen() + " dagen tot nu toe");
             told.ticked(
                     "Gevolgen",
@@ -164,8 +164,15 @@ public final class Told {
         }
     }
 
+    /** A line in PAR's own words. */
+    private void words(String label, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            items.add(Datum.words(label, text));
+        }
+    }
+
     private void ticked(String label, Map<String, Boolean> boxes) {
-        line(
+        words(
                 label,
                 boxes.entrySet().stream()
                         .filter(Map.Entry::getValue)

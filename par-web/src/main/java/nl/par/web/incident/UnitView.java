@@ -74,7 +74,7 @@ public record UnitView(@Nullable String unit, Fields filter, Table table, PageNu
                 Table.Cell.link(line.nummer(), "/meldingen/" + line.id()),
                 Table.Cell.text(line.melder()),
                 Table.Cell.text(Dutch.dateTime(line.tijdstip().toInstant())),
-                Table.Cell.text(Told.kinds(line.soorten())),
+                Table.Cell.words(Told.kinds(line.soorten())),
                 Table.Cell.badge(line.gaatHet().label(), tone(line.gaatHet())),
                 Table.Cell.badge(line.status().label(), ReportStory.tone(line.status())));
     }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
@@ -25,11 +24,7 @@ public class Turnstile {
 
     static final String RESUME = "/hervat";
 
-    /** For htmx, whose requests cannot leave for another site; the page with the text stays as it is. */
-    private static final String FRAGMENT =
-            "<p role=\"alert\" class=\"utrecht-alert utrecht-alert--warning\">U bent niet meer ingelogd. Wat u typte, staat"
-                    + " nog op deze pagina. <a class=\"nl-link\" href=\"/login/klaar\" target=\"_blank\">Log in op een nieuw"
-                    + " tabblad in</a> en ga daarna hier verder.</p>";
+    private static final String AWAY = "U was te lang weg";
 
     @Inject
     private LogInStart start;
@@ -137,7 +132,7 @@ public class Turnstile {
         if (reads(context)) {
             return toLogIn(OwnAddress.of(request));
         }
-        return pages.show(401, "login/sessie-verlopen.jte", "U was te lang weg", park(context) ? RESUME : "");
+        return pages.show(401, "login/sessie-verlopen.jte", AWAY, park(context) ? RESUME : "");
     }
 
     private static boolean reads(ContainerRequestContext context) {
@@ -151,10 +146,7 @@ public class Turnstile {
     }
 
     private Response htmx(boolean reads) {
-        return reads
-                ? Response.ok().header("HX-Refresh", "true").build()
-                : Response.ok(FRAGMENT, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .build();
+        return reads ? Response.ok().header("HX-Refresh", "true").build() : pages.show("login/verlopen.jte", AWAY, "");
     }
 
     private Response toLogIn(String returnTo) {

@@ -36,9 +36,9 @@ public class NotificationReadPage {
     public Response show(@PathParam("id") UUID id) {
         NotificationView told = read.notification(id);
         List<Datum> data = new ArrayList<>();
-        data.add(new Datum("Dossier", "Open het dossier", "/dossiers/" + told.dossier()));
+        data.add(Datum.words("Dossier", "Open het dossier", "/dossiers/" + told.dossier()));
         data.add(new Datum("Wanneer", Dutch.dateTime(told.moment())));
-        data.add(new Datum("Hoe", told.wijze().label()));
+        data.add(Datum.words("Hoe", told.wijze().label()));
         add(data, "Kenmerk van de politie", told.kenmerk());
         data.add(new Datum("Wat is verteld", told.samenvatting()));
         add(data, "Wat de politie antwoordde", told.reactie());

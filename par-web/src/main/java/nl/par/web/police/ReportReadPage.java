@@ -86,11 +86,11 @@ public class ReportReadPage {
 
     private static List<Datum> data(ReportView report) {
         List<Datum> data = new ArrayList<>();
-        data.add(new Datum("Dossier", "Open het dossier", "/dossiers/" + report.dossier()));
+        data.add(Datum.words("Dossier", "Open het dossier", "/dossiers/" + report.dossier()));
         data.add(new Datum("Datum", Dutch.date(report.datum())));
-        data.add(new Datum("Wie deed aangifte", report.aangever().label()));
-        data.add(new Datum("Adres in de aangifte", report.adres().label()));
-        data.add(new Datum(
+        data.add(Datum.words("Wie deed aangifte", report.aangever().label()));
+        data.add(Datum.words("Adres in de aangifte", report.adres().label()));
+        data.add(Datum.words(
                 "Waarvan", report.feiten().stream().map(Offence::label).collect(Collectors.joining(", "))));
         LocalDate consent = report.toestemmingSlachtoffer();
         if (consent != null) {
@@ -98,11 +98,11 @@ public class ReportReadPage {
         }
         String code = report.vptCode();
         String vpt = report.vptStatus().label();
-        data.add(new Datum("VPT-code", code == null ? vpt : vpt + ": " + code));
+        data.add(Datum.words("VPT-code", code == null ? vpt : vpt + ": " + code));
         NotificationReadPage.add(data, "PV-nummer", report.pvNummer());
         LocalDate known = report.uitkomstDatum();
         String outcome = report.uitkomst().label();
-        data.add(new Datum("Uitkomst", known == null ? outcome : outcome + " (" + Dutch.date(known) + ")"));
+        data.add(Datum.words("Uitkomst", known == null ? outcome : outcome + " (" + Dutch.date(known) + ")"));
         NotificationReadPage.add(data, "Toelichting", report.toelichting());
         data.add(new Datum("Vastgelegd door", report.vastgelegdDoor()));
         return data;

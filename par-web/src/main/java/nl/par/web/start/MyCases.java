@@ -12,7 +12,6 @@ import nl.par.casefile.CaseQuery;
 import nl.par.casefile.CaseStatus;
 import nl.par.casefile.ReadCase;
 import nl.par.web.page.Dutch;
-import nl.par.web.page.Tone;
 
 /** The dossiers in which the reader is involved; for the adviser, those in which something happened last. */
 @RequestScoped
@@ -49,11 +48,9 @@ public class MyCases implements StartSection {
     }
 
     private static StartList.Item item(CaseLine line) {
-        return new StartList.Item(
+        return StartList.Item.named(
                 line.betrokkene(),
                 "/dossiers/" + line.id(),
-                line.nummer() + ", laatste gebeurtenis " + Dutch.date(line.laatsteGebeurtenis()),
-                null,
-                Tone.NEUTRAL);
+                line.nummer() + ", laatste gebeurtenis " + Dutch.date(line.laatsteGebeurtenis()));
     }
 }

@@ -18,11 +18,26 @@ public record StartList(
         List<Item> items,
         @Nullable String more) {
 
-    /** One line: a page to open, a note under it, and its status in words. */
+    /**
+     * One line: a page to open, a note under it, and its status in words.
+     *
+     * @param words whether the text is PAR's own, so that it is translated; the name of a person never is
+     */
     public record Item(
             String text,
             String href,
             @Nullable String note,
             @Nullable String status,
-            Tone tone) {}
+            Tone tone,
+            boolean words) {
+
+        public Item(String text, String href, @Nullable String note, @Nullable String status, Tone tone) {
+            this(text, href, note, status, tone, true);
+        }
+
+        /** A line that opens the page of somebody. */
+        static Item named(String person, String href, String note) {
+            return new Item(person, href, note, null, Tone.NEUTRAL, false);
+        }
+    }
 }
