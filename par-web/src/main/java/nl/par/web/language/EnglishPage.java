@@ -46,7 +46,7 @@ public class EnglishPage {
     private void translate(Node node) {
         if (node instanceof Element element) {
             attributes(element);
-        } else if (node instanceof TextNode text) {
+        } else if (node instanceof TextNode text && !typed(text)) {
             Element parent = text.parent();
             text.text(translated(text.getWholeText(), parent != null && ownWords(parent)));
         }
@@ -58,6 +58,11 @@ public class EnglishPage {
                 attribute.setValue(translated(attribute.getValue(), ownWords(element)));
             }
         }
+    }
+
+    /** What stands in a field is sent back, so not even a date changes there. */
+    private static boolean typed(TextNode text) {
+        return text.parent() instanceof Element field && field.normalName().equals("textarea");
     }
 
     private static boolean ownWords(Element element) {

@@ -45,6 +45,12 @@ class EnglishPageTest {
     }
 
     @Test
+    void what_stands_in_a_field_is_sent_back_as_it_was() {
+        assertThat(pages.of("<p translate=\"yes\"><textarea>\n" + said("3 mei 2026") + "</textarea></p>"))
+                .contains("3 mei 2026</textarea>");
+    }
+
+    @Test
     void a_sentence_without_english_stays_dutch_and_whole() {
         assertThat(pages.of("<p>Onbekende zin over " + said("Jan") + "</p>"))
                 .isEqualTo("<p>Onbekende zin over Jan</p>");
