@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.par.incident.Affected;
 import nl.par.incident.Candidate;
+import nl.par.incident.Confirmation;
 import nl.par.incident.ReviewView;
 import nl.par.web.page.Datum;
 import nl.par.web.page.Fields;
@@ -34,9 +35,13 @@ public record ReviewPageView(ReviewView review, Fields fields, Fields rejection)
                         c.persoon().details().forReading(),
                         c.zekerheid() + " dezelfde persoon")));
         if (review.melding().melding().betrokkene() != null) {
-            options.add(new Option("NIEUW", "Iemand die nog niet bekend is", "Er komt een nieuw dossier"));
+            options.add(new Option(
+                    Confirmation.Choice.NIEUW.name(), "Iemand die nog niet bekend is", "Er komt een nieuw dossier"));
         }
-        options.add(new Option("ONBEKEND", "Niemand weet wie het was", "Het telt dan niet bij een raadpleging"));
+        options.add(new Option(
+                Confirmation.Choice.ONBEKEND.name(),
+                "Niemand weet wie het was",
+                "Het telt dan niet bij een raadpleging"));
         return options;
     }
 

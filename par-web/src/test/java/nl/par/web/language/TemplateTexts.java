@@ -25,7 +25,8 @@ final class TemplateTexts extends TemplateParserVisitorAdapter {
     private static final Pattern SPOKEN_ATTRIBUTE = Pattern.compile("(title|alt|aria-label|placeholder)=\"([^\"]*)\"");
     private static final Pattern SPOKEN_PARAMETER =
             Pattern.compile("^\\s*(?:label|legend|hint|text|title|caption|heading|empty)\\s*=(.*)", Pattern.DOTALL);
-    private static final Pattern DEFAULT = Pattern.compile("String \\w+ = (\".*)", Pattern.DOTALL);
+    private static final Pattern DEFAULT = Pattern.compile(
+            "String (?:label|legend|hint|text|title|caption|heading|empty|view) = (\".*)", Pattern.DOTALL);
     private static final Pattern CONTENT = Pattern.compile("@`(.*)`", Pattern.DOTALL);
     private static final Pattern AROUND_TAGS = Pattern.compile("(?=<)|(?<=>)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
@@ -83,13 +84,15 @@ final class TemplateTexts extends TemplateParserVisitorAdapter {
 
     @Override
     public void onConditionElse(int depth, String condition) {
-        onConditionElse(depth);
+        done.push(both(done.pop(), ways));
+        ways = before.peek();
     }
 
     @Override
     public void onConditionElse(int depth) {
         done.push(both(done.pop(), ways));
-        ways = before.peek();
+        ways = before.pop();
+        before.push(Set.of()); // one of the branches is always taken
     }
 
     @Override
