@@ -32,6 +32,7 @@ final class InEnglish {
     private static final Map<String, String> SENTENCES = sentences();
     private static final List<Pattern> SHAPES = SENTENCES.keySet().stream()
             .filter(dutch -> PLACE.matcher(dutch).find())
+            .filter(dutch -> !SENTENCES.get(dutch).replace("!}", "}").equals(dutch)) // {0} kB
             .map(InEnglish::shape)
             .toList();
 

@@ -29,7 +29,7 @@ public class EnglishPage {
     }
 
     @Inject
-    EnglishPage(English english) {
+    public EnglishPage(English english) {
         this.english = english;
     }
 
@@ -62,12 +62,13 @@ public class EnglishPage {
 
     /** What stands in a field is sent back, so not even a date changes there. */
     private static boolean typed(TextNode text) {
-        return text.parent() instanceof Element field && field.normalName().equals("textarea");
+        Element field = text.parent();
+        return field != null && field.normalName().equals("textarea");
     }
 
     private static boolean ownWords(Element element) {
         Element nearest = element.closest("[translate]");
-        return nearest != null && nearest.attr("translate").equals("yes");
+        return nearest != null && Data.unmarked(nearest.attr("translate")).equals("yes");
     }
 
     private String translated(String text, boolean ownWords) {

@@ -38,6 +38,14 @@ class EnglishPageTest {
     }
 
     @Test
+    void a_template_may_decide_by_what_it_shows_whose_words_they_are() {
+        assertThat(pages.of("<p translate=\"" + said("yes") + "\">" + said("Zwart") + "</p>"))
+                .contains(">Black<");
+        assertThat(pages.of("<p translate=\"" + said("no") + "\">" + said("Zwart") + "</p>"))
+                .contains(">Zwart<");
+    }
+
+    @Test
     void a_date_in_a_sentence_and_alone_is_english() {
         assertThat(pages.of("<p>Na " + said("3 mei 2026") + " wist PAR wie dit is.</p>"))
                 .isEqualTo("<p>After 3 May 2026 PAR erases who this is.</p>");

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantId;
+import nl.par.web.language.English;
+import nl.par.web.language.EnglishPage;
 import nl.par.web.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,13 @@ public final class Preview {
         StringOutput filled = new StringOutput();
         TEMPLATES.render(template, parameters, filled);
         return filled.toString();
+    }
+
+    /** The filled template as a reader of English gets it. */
+    static String inEnglish(String template, Map<String, Object> parameters) {
+        StringOutput filled = new StringOutput();
+        TEMPLATES.render(template, parameters, new MarkedOutput(filled));
+        return new EnglishPage(new English()).of(filled.toString());
     }
 
     static String keep(String name, String html) {

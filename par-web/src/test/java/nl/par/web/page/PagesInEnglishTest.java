@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.par.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.par.web.incident.MinuteView;
+import nl.par.web.start.StartList;
+import nl.par.web.start.StartView;
+import org.junit.jupiter.api.Test;
+
+/** Pages as a reader of English sees them. */
+class PagesInEnglishTest {
+
+    @Test
+    void a_start_page_speaks_english_and_leaves_the_names_of_people_alone() {
+        StartList cases = new StartList(
+                "Mijn dossiers",
+                "",
+                List.of(new StartList.Item(
+                        "Onbekend", "/dossiers/1", "D7, laatste gebeurtenis 3 mei 2026", null, Tone.NEUTRAL, false)),
+                "/dossiers");
+        StartList reports = new StartList(
+                "Mijn meldingen",
+                "",
+                List.of(new StartList.Item(
+                        "Melding M12 van Jan Wil",
+                        "/meldingen/1",
+                        "Verbale agressie, Anders, 3 mei 2026, niet bevestigd",
+                        "Wil gebeld worden",
+                        Tone.DANGER)),
+                "/meldingen");
+        String page = page("start/start.jte", new StartView(Fields.empty(), true, true, List.of(cases, reports)));
+        assertThat(page)
+                .contains(">Hello Joke de Boer<", ">My case files<", "See all<")
+                .contains(">Onbekend</a>", ">D7, latest event 3 May 2026<")
+                .contains(">Report M12 by Jan Wil<", ">Verbal aggression, Other, 3 May 2026, not confirmed<")
+                .contains(">Wants a call<", " - PAR provincie Overijssel</title>", "<html lang=\"en\"");
+    }
+
+    @Test
+    void a_form_asks_in_english_and_keeps_what_was_typed() {
+        Fields fields = Fields.empty()
+                .with("tijdstip", "3 mei 2026")
+                .wrong("soorten", "Kies ten minste één soort agressie.")
+                .wrong("gaatHet", "Vertel hoe het met u gaat.");
+        String page = page("melden/minuut.jte", new MinuteView(fields, "k", "14:02", List.of()));
+        assertThat(page)
+                .contains(">2 things are not right yet<", ">Choose at least one kind of aggression.</a>")
+                .contains("Are you all right?<", ">Physical aggression<", ">Saved at 14:02<")
+                .contains("value=\"3 mei 2026\"");
+    }
+
+    @Test
+    void a_choice_that_bears_a_name_keeps_it() {
+        String radios = Preview.inEnglish(
+                "form/radios.jte",
+                Map.of(
+                        "fields",
+                        Fields.empty(),
+                        "name",
+                        "keuze",
+                        "legend",
+                        "Om wie gaat het?",
+                        "options",
+                        List.of(
+                                Option.named("1", "Van Dijk", "zeker dezelfde persoon"),
+                                new Option("2", "Niemand weet wie het was"))));
+        assertThat(radios)
+                .contains(
+                        ">Who is it about?<", ">Van Dijk<", ">certainly the same person<", ">Nobody knows who it was<");
+    }
+
+    private static String page(String template, Object view) {
+        Page frame = Preview.page("Start", "/", "pv23", null);
+        return Preview.keep(
+                "en-" + template.replaceAll("\\W+", "-"),
+                Preview.inEnglish(template, Map.of("page", frame, "view", view)));
+    }
+}
