@@ -47,9 +47,4 @@ public record Page(
     public String file(String name) {
         return "/static/" + name + "?v=" + version;
     }
-
-    /** The browser's title: the page first, because tabs are narrow. */
-    public String browserTitle() {
-        return organisation == null ? title + " - PAR" : title + " - PAR " + organisation.name();
-    }
 }

@@ -36,7 +36,10 @@ class PagesInEnglishTest {
                 .contains(">Hello Joke de Boer<", ">My case files<", "See all<")
                 .contains(">Onbekend</a>", ">D7, latest event 3 May 2026<")
                 .contains(">Report M12 by Jan Wil<", ">Verbal aggression, Other, 3 May 2026, not confirmed<")
-                .contains(">Wants a call<", " - PAR provincie Overijssel</title>", "<html lang=\"en\"");
+                .contains(
+                        ">Wants a call<",
+                        "<title>Review report M12 - PAR provincie Overijssel</title>",
+                        "<html lang=\"en\"");
     }
 
     @Test
@@ -73,7 +76,7 @@ class PagesInEnglishTest {
     }
 
     private static String page(String template, Object view) {
-        Page frame = Preview.page("Start", "/", "pv23", null);
+        Page frame = Preview.page("Melding M12 beoordelen", "/", "pv23", null);
         return Preview.keep(
                 "en-" + template.replaceAll("\\W+", "-"),
                 Preview.inEnglish(template, Map.of("page", frame, "view", view)));
