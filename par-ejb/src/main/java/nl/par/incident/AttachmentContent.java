@@ -2,7 +2,7 @@
 package nl.par.incident;
 
 /**
- * A file to download. Always as an attachment, never shown inside PAR.
+ * A file to download. Always as an attachment: only pictures, sound and film show inside PAR, in elements that run nothing.
  *
  * @param naam cleaned name
  * @param mediatype as found in the content

@@ -18,6 +18,16 @@ class Attachments {
     @Inject
     private Quarantine quarantine;
 
+    /** The reports of a dossier that have files, oldest first. */
+    List<UUID> reportsWithFiles(UUID caseId) {
+        return db.query(
+                        "select i.id from Incident i where i.caseId = :case"
+                                + " and exists (select a.id from Attachment a where a.incidentId = i.id) order by i.reportedAt, i.number",
+                        UUID.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
     List<AttachmentLine> of(UUID incident) {
         return db.query(
                         "select new nl.par.incident.AttachmentLine(a.id, a.name, a.mediaType, a.size, a.sha256, a.addedAt,"

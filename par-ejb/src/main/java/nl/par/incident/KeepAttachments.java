@@ -75,6 +75,33 @@ public class KeepAttachments {
     }
 
     /**
+     * The files with the reports of a dossier, for each report that has any.
+     *
+     * @throws Refusal.NotFound when the user may not read the dossier's reports
+     */
+    @UseCase(Permission.REPORT_INCIDENT)
+    public List<ReportFiles> ofCase(UUID caseId) {
+        return attachments.reportsWithFiles(caseId).stream()
+                .map(reports::requireReadable)
+                .map(report -> new ReportFiles(report.id(), report.number(), attachments.of(report.id())))
+                .toList();
+    }
+
+    /**
+     * What a text file says, to read it on a page.
+     *
+     * @throws Refusal.NotFound also when the file is no plain text
+     */
+    @UseCase(Permission.REPORT_INCIDENT)
+    public AttachmentText text(UUID attachmentId) {
+        AttachmentContent file = read(attachmentId);
+        if (!file.mediatype().equals(AttachmentText.MEDIA_TYPE)) {
+            throw new Refusal.NotFound();
+        }
+        return AttachmentText.of(file);
+    }
+
+    /**
      * A file to download.
      *
      * @throws Refusal.NotFound when there is none, or the user may not read its report

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -50,6 +51,8 @@ public final class WhatTheDemoLacks {
                 adviser,
                 "{\"datum\":\"2026-11-03\",\"aangever\":\"werkgever\",\"adres\":\"onder-nummer\","
                         + "\"feiten\":[\"belaging\"],\"toestemmingSlachtoffer\":\"2026-11-03\"}");
+        String written = dossier(tenant, "Bram", "Briefhouder", "VERBAAL");
+        attach(tenant, written, "verslag.txt", "Verslag van de balie");
         twoWhoMayBeOne(tenant, "Zwaneveldertje");
         makeOne(adviser, twoWhoMayBeOne(tenant, "Wapperhoekstra"));
         CardRequestRows.add(tenant);
@@ -99,6 +102,26 @@ public final class WhatTheDemoLacks {
                                         + severity + "\"," + "\"keuze\":\"NIEUW\"}")));
         assertThat(reviewed.statusCode()).as(reviewed.body()).isEqualTo(201);
         return json(reviewed.body()).getString("dossier");
+    }
+
+    /** Adds a file to the first report of a dossier. */
+    static void attach(String tenant, String dossier, String name, String content) {
+        String adviser = Par.token(tenant, "vpt-adviser");
+        String report =
+                json(get("/dossiers/" + dossier, adviser))
+                        .getJsonArray("tijdlijn")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(line -> line.getString("soort").equals("INCIDENT"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getString("verwijzing");
+        String body = "--grens\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--grens--\r\n";
+        HttpResponse<String> added = Par.send(Par.request("/api/v1/incidenten/" + report + "/bijlagen", adviser)
+                .header("Content-Type", "multipart/form-data; boundary=grens")
+                .POST(BodyPublishers.ofString(body, StandardCharsets.ISO_8859_1)));
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
     }
 
     private static void makeOne(String token, JsonObject pair) {

@@ -13,6 +13,7 @@ import nl.par.casefile.LinkKind;
 import nl.par.casefile.LinkedCase;
 import nl.par.casefile.TimelineKind;
 import nl.par.casefile.TimelineLine;
+import nl.par.incident.ReportFiles;
 import nl.par.kernel.StatementKind;
 import nl.par.protocol.CaseTask;
 import nl.par.protocol.TaskStatus;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param choice which part of the timeline to show
  * @param comments those that the reader may read, oldest first
  * @param related other dossiers that the reader may read
+ * @param files what was added to the reports
  * @param tasks what the protocol asked and asks
  */
 public record CasePageView(
@@ -44,6 +46,7 @@ public record CasePageView(
         TimelineChoice choice,
         List<CommentView> comments,
         List<LinkedCase> related,
+        List<ReportFiles> files,
         List<CaseTask> tasks) {
 
     /** What the protocol asks next, what is due first on top. */

@@ -13,6 +13,7 @@ import nl.par.casefile.CaseView;
 import nl.par.casefile.CommentOnCase;
 import nl.par.casefile.LinkCases;
 import nl.par.casefile.ReadCase;
+import nl.par.incident.KeepAttachments;
 import nl.par.kernel.Refusal;
 import nl.par.protocol.FindTasks;
 import nl.par.web.page.Fields;
@@ -39,6 +40,9 @@ public class CaseShown {
 
     @Inject
     LinkCases links;
+
+    @Inject
+    KeepAttachments attachments;
 
     @Inject
     CurrentUser user;
@@ -71,6 +75,7 @@ public class CaseShown {
                 choice,
                 comments.of(id),
                 links.of(id),
+                attachments.ofCase(id),
                 tasks.ofCase(id));
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import nl.par.incident.AttachmentText;
 import nl.par.incident.KeepAttachments;
 import nl.par.web.page.Pages;
 
@@ -29,6 +30,15 @@ public class AttachmentPage {
     @Path("{id}")
     public Response read(@PathParam("id") UUID id) {
         return AttachmentDownload.of(attachments.read(id));
+    }
+
+    /** What a text file says, so that it need not be opened outside PAR. */
+    @GET
+    @Path("{id}/tekst")
+    @Controller
+    public Response text(@PathParam("id") UUID id) {
+        AttachmentText text = attachments.text(id);
+        return pages.show("melding/tekst.jte", text.naam(), new AttachmentTextView(id, text));
     }
 
     @POST
