@@ -3,6 +3,7 @@ package nl.par.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ public class TakeOverCases {
         if (!cases.isEmpty()) {
             db.query("select i.caseId, i.name from Involvement i where i.caseId in :cases", Object[].class)
                     .setParameter("cases", cases)
+                    .setFlushMode(FlushModeType.COMMIT) // nobody becomes involved by what is taken over
                     .getResultList()
                     .forEach(row -> names.computeIfAbsent((UUID) row[0], file -> new ArrayList<>())
                             .add((String) row[1]));

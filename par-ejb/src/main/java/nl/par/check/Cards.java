@@ -121,7 +121,7 @@ public class Cards {
             }
             card.rewrite(content, term);
         }
-        publications.follow(all);
+        publications.follow(earlier); // of those registered now nothing can have been published
     }
 
     private Map<UUID, SignalCard> locked(Set<UUID> earlier) {
