@@ -79,7 +79,7 @@ final class Following implements AutoCloseable {
         while (true) {
             try {
                 return bytesOf(files(folder));
-            } catch (NoSuchFileException tookAway) {
+            } catch (NoSuchFileException | UncheckedIOException tookAway) {
                 Thread.onSpinWait();
             }
         }
