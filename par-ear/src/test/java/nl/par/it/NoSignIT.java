@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class NoSignIT {
 
-    private static final String ASKER = "gm0150";
+    private static final String ASKER = "ws0664";
     private static final String OTHER = "pv23";
     private static final int QUESTIONS = Times.FULL ? 5_000 : 30;
     private static final int SURNAMES = 10;
