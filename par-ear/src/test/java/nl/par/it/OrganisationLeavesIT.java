@@ -3,6 +3,7 @@ package nl.par.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -68,6 +69,32 @@ class OrganisationLeavesIT {
         HttpResponse<String> ready = Par.send(Par.request("/health/ready"));
         assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
         assertThat(ready.body()).doesNotContain(CODE);
+        anotherTakesItsAlias();
+    }
+
+    /** PAR still has its folder; what Keycloak calls by its alias now is another Organization. */
+    private static void anotherTakesItsAlias() {
+        String name = CODE + "-opnieuw";
+        Newcomer.administer(
+                "POST",
+                "/organizations",
+                Json.createObjectBuilder()
+                        .add("name", name)
+                        .add("alias", CODE)
+                        .add("enabled", true)
+                        .add(
+                                "domains",
+                                Json.createArrayBuilder()
+                                        .add(Json.createObjectBuilder().add("name", name + ".example")))
+                        .build()
+                        .toString());
+        Newcomer stranger = Newcomer.create().member(Newcomer.organisation(CODE));
+        HttpResponse<String> refused = Api.with(stranger.token()).get("/incidenten");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body())
+                .as("as any unknown one, not as the one that was")
+                .contains("Organisatie niet bekend")
+                .doesNotContain("gesloten");
     }
 
     private static String accounts() {

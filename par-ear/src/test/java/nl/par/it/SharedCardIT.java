@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The card that the province of the demo shares with Zwolle: found there with its owner, nowhere else, and gone the moment either side stops. */
 class SharedCardIT {
@@ -57,6 +59,27 @@ class SharedCardIT {
         assertThat(check(READER)).hasSize(1);
         choose(READER, "blind");
         assertThat(check(READER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "lapsed, valid_until = now(), valid_until = now() + interval '1 year'",
+                "future-dated, valid_from = now() + interval '1 day', valid_from = now() - interval '1 day'",
+                "missing, partner = 'gm0141', partner = 'pv23'"
+            })
+    void a_base_of_the_reader_that_is_lapsed_future_dated_or_missing_shows_nothing_from_that_moment(
+            String how, String change, String back) throws SQLException {
+        String dpia = " where tenant = '" + READER + "' and code = 'dpia' and partner in ('pv23', 'gm0141')";
+        assertThat(check(READER)).as("or this proves nothing").hasSize(1);
+        Declared.change("update sharing_declaration set " + change + dpia);
+        try {
+            assertThat(check(READER)).as(how).isEmpty();
+        } finally {
+            Declared.change("update sharing_declaration set " + back + dpia);
+        }
+        assertThat(check(READER)).hasSize(1);
     }
 
     @Test

@@ -161,6 +161,31 @@ class SessionEndIT {
         }
     }
 
+    /** Her own provider speaks SAML, which can only be asked again by passing by it (ADR 0039). */
+    @Test
+    void whoNeedsLongerThanHerMinuteForAFormPassesHerSamlProviderAgainAndTypesNothingTwice() {
+        String dossier = WhatTheDemoLacks.dossier("ws0663", "Tjitske", "Traagstra", "VERBAAL");
+        try (Visitor adviser = Visitor.atDesk("anna.devries.ws0663")) {
+            Page page = adviser.open("/dossiers/" + dossier).page();
+            String note = "Lang over nagedacht: " + System.nanoTime();
+            writeNote(page, note);
+            waitUntilTheTokenEnded(page);
+            noteForm(page).locator("button").last().click();
+            assertThat(page.locator("h1")).hasText("U was te lang weg");
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opnieuw inloggen en verdergaan"))
+                    .click();
+            assertThat(page.locator("h1")).hasText("Uw gegevens zijn bewaard");
+            button(page, "Opnieuw versturen").click();
+            page.navigate("/dossiers/" + dossier);
+            assertThat(page.getByText(note)).hasCount(1);
+
+            waitUntilTheTokenEnded(page);
+            page.navigate("/raadplegen");
+            assertThat(page).hasURL(Par.url() + "/raadplegen");
+        }
+    }
+
     private static void writeNote(Page page, String note) {
         Locator form = noteForm(page);
         if (!form.isVisible()) {
@@ -179,6 +204,10 @@ class SessionEndIT {
     /** The log-in ends, and the token with it. */
     private static void endOf(String username, Page page) {
         sessions.end(username);
+        waitUntilTheTokenEnded(page);
+    }
+
+    private static void waitUntilTheTokenEnded(Page page) {
         try {
             Thread.sleep(TOO_LONG);
         } catch (InterruptedException e) {
