@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.TenantConfig;
 import org.jspecify.annotations.Nullable;
 
 /** The user of the present request. The log-in enters it once; who enters also enters her tenant. */
@@ -16,6 +17,10 @@ public class CurrentUser {
     @Inject
     @SuppressWarnings("NullAway.Init") // injected
     private CurrentTenant tenant;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // injected
+    private TenantConfig config;
 
     private @Nullable SignedIn user;
 
@@ -42,11 +47,21 @@ public class CurrentUser {
     /**
      * For a page that shows nothing yet but would let her ask what the guard then refuses.
      *
-     * @throws Refusal.NotAllowed without this permission
+     * @throws Refusal.NotAllowed without this permission, or when the organisation is suspended
      */
     public void require(Permission permission) {
+        requireNotSuspended();
         if (!signedIn().may(permission)) {
             throw new Refusal.NotAllowed(UseCaseGuard.NOT_ALLOWED);
+        }
+    }
+
+    /** An organisation that was suspended since this person logged in is closed at once, on pages and in the API. */
+    void requireNotSuspended() {
+        if (config.find(signedIn().tenant())
+                .filter(settings -> !settings.suspended())
+                .isEmpty()) {
+            throw new Refusal.NotAllowed(UseCaseGuard.SUSPENDED);
         }
     }
 

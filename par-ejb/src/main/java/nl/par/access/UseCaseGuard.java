@@ -12,7 +12,6 @@ import nl.par.audit.AuditOutcome;
 import nl.par.audit.AuditedAction;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.Activity;
-import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +40,6 @@ public class UseCaseGuard {
     private TenantDatabase db;
 
     @Inject
-    private TenantConfig config;
-
-    @Inject
     private Activity activity;
 
     @AroundInvoke
@@ -53,7 +49,7 @@ public class UseCaseGuard {
         Object answer;
         activity.mark(who.tenant());
         try {
-            requireNotSuspended(who);
+            user.requireNotSuspended();
             requirePermission(who, permission(call));
             answer = call.proceed();
             db.flush();
@@ -70,13 +66,6 @@ public class UseCaseGuard {
         }
         write(entry(who, call, AuditOutcome.DONE, null));
         return answer;
-    }
-
-    /** An organisation that was suspended since this person logged in is closed at once, on pages and in the API. */
-    private void requireNotSuspended(SignedIn who) {
-        if (config.find(who.tenant()).filter(settings -> !settings.suspended()).isEmpty()) {
-            throw new Refusal.NotAllowed(SUSPENDED);
-        }
     }
 
     private static void requirePermission(SignedIn who, Permission permission) {

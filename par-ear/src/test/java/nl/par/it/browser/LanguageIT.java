@@ -24,7 +24,7 @@ class LanguageIT {
 
             assertThat(page).hasURL(Par.url() + "/melden");
             assertThat(page.locator("html")).hasAttribute("lang", "en");
-            assertThat(page.locator("h1")).hasText("Report an incident");
+            assertThat(page.locator("h1")).hasText("Report incident");
             employee.lookTwice("engels-melden");
             employee.open("/").lookTwice("engels-start");
 
@@ -85,6 +85,7 @@ class LanguageIT {
                                 "/taal",
                                 RequestOptions.create()
                                         .setMaxRedirects(0)
+                                        .setHeader("Origin", Par.url())
                                         .setForm(FormData.create()
                                                 .set("_csrf", token)
                                                 .set("taal", "fy")

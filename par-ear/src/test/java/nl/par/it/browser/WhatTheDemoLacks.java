@@ -112,7 +112,7 @@ public final class WhatTheDemoLacks {
                         .getJsonArray("tijdlijn")
                         .getValuesAs(JsonObject.class)
                         .stream()
-                        .filter(line -> line.getString("soort").equals("melding"))
+                        .filter(line -> line.getString("soort").equals("MELDING"))
                         .findFirst()
                         .orElseThrow()
                         .getString("verwijzing");
