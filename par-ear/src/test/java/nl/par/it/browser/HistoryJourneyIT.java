@@ -63,7 +63,7 @@ class HistoryJourneyIT {
 
     /** All that stands beside a timeline, with every form unfolded, and a form that was refused. */
     private static void surroundings(Visitor adviser) {
-        Page page = adviser.openCase("Hoekman").page(); // whose timeline is long enough to narrow
+        Page page = adviser.openCase("Esveld").page(); // whose timeline is long enough to narrow
         page.locator("main details").evaluateAll("all => all.forEach(details => details.open = true)");
         adviser.look("dossier-omgeving");
         button(page, "Opmerking plaatsen").click();
