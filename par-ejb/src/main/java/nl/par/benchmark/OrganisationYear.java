@@ -52,6 +52,10 @@ class OrganisationYear implements Versioned {
         return version;
     }
 
+    UUID id() {
+        return id;
+    }
+
     /** Takes over numbers that passed {@link StaffNumbers#check}. */
     void tell(StaffNumbers numbers, String byName, Instant at) {
         staff = numbers.medewerkers() == null ? 0 : numbers.medewerkers();

@@ -63,20 +63,22 @@ public class ReleaseFigures {
     /**
      * The organisation says how many people worked there, and what its survey found.
      *
+     * @param seen the version that {@link #of} showed; 0 when nothing was said yet
      * @throws Refusal.NotFound for a year that is not over
      * @throws Refusal.Invalid when the numbers cannot be true
+     * @throws Refusal.Stale when it changed since {@code seen}
      */
     @UseCase(Permission.RELEASE_FIGURES)
-    public YearOverview say(int year, StaffNumbers numbers) {
+    public YearOverview say(int year, int seen, StaffNumbers numbers) {
         requireOver(year);
         numbers.check();
-        OrganisationYear said = find(year).orElseGet(() -> {
-            OrganisationYear begun = new OrganisationYear(year);
-            begun.tell(numbers, user.signedIn().name(), clock.instant());
-            db.persist(begun);
-            return begun;
-        });
+        Optional<OrganisationYear> stored = find(year);
+        OrganisationYear said = stored.orElseGet(() -> new OrganisationYear(year));
+        db.requireVersion(said.id(), said.version(), seen);
         said.tell(numbers, user.signedIn().name(), clock.instant());
+        if (stored.isEmpty()) {
+            db.persist(said);
+        }
         db.flush();
         return overview(year);
     }
@@ -114,7 +116,8 @@ public class ReleaseFigures {
     }
 
     private YearOverview overview(int year) {
-        StaffNumbers said = find(year).map(OrganisationYear::numbers).orElse(StaffNumbers.NONE);
+        Optional<OrganisationYear> stored = find(year);
+        StaffNumbers said = stored.map(OrganisationYear::numbers).orElse(StaffNumbers.NONE);
         List<Edition> editions = publications.own(year);
         Map<Figure, Integer> before =
                 editions.isEmpty() ? null : editions.get(0).cijfers().asMap();
@@ -124,6 +127,7 @@ public class ReleaseFigures {
                 editions.stream().mapToInt(Edition::kleinsteCel).max().orElse(0));
         return new YearOverview(
                 year,
+                stored.map(OrganisationYear::version).orElse(0),
                 said,
                 smallest,
                 Counted.all(counted),

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A finished year of the own organisation, before and after it is released.
  *
+ * @param versie counts the changes of what the organisation said; 0 while it said nothing
  * @param gezegd what the organisation said of itself
  * @param kleinsteCel below this number a figure is left out
  * @param geteld what its register counts
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record YearOverview(
         int jaar,
+        int versie,
         StaffNumbers gezegd,
         int kleinsteCel,
         List<Counted> geteld,

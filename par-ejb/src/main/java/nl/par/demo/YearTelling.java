@@ -27,7 +27,7 @@ class YearTelling implements Telling {
         StaffNumbers numbers =
                 new StaffNumbers(number(step, "medewerkers"), number(step, "enquete"), number(step, "meegemaakt"));
         return List.of(new Happening(step.moment("op"), tale.colleague(step.text("door")), () -> {
-            figures.say(year, numbers);
+            figures.say(year, 0, numbers);
             figures.release(year);
         }));
     }

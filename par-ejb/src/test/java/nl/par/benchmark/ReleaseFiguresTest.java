@@ -143,6 +143,27 @@ class ReleaseFiguresTest {
                         refusal -> assertThat(refusal.violations()).hasSize(2));
     }
 
+    @Test
+    void nobody_overwrites_what_another_said_of_the_year_without_having_seen_it() {
+        int unseen = as(raalte, Role.VPT_ADVISER, ReleaseFigures.class, it -> it.of(2025))
+                .versie();
+        say(unseen, 1000);
+
+        assertThatThrownBy(() -> say(unseen, 900)).isInstanceOf(Refusal.Stale.class);
+        YearOverview seen = as(raalte, Role.VPT_ADVISER, ReleaseFigures.class, it -> it.of(2025));
+        assertThat(seen.gezegd().medewerkers()).isEqualTo(1000);
+        assertThat(say(seen.versie(), 900).versie()).isGreaterThan(seen.versie());
+        assertThatThrownBy(() -> say(seen.versie(), 800)).isInstanceOf(Refusal.Stale.class);
+    }
+
+    private YearOverview say(int seen, int staff) {
+        return as(
+                raalte,
+                Role.VPT_ADVISER,
+                ReleaseFigures.class,
+                it -> it.say(2025, seen, new StaffNumbers(staff, null, null)));
+    }
+
     private static int count(Statement statement) throws SQLException {
         try (ResultSet row = statement.executeQuery("select count(*) from benchmark_publication")) {
             row.next();
@@ -162,7 +183,8 @@ class ReleaseFiguresTest {
     }
 
     private void release(WorkingRegister register, Role role, StaffNumbers numbers) {
-        as(register, role, ReleaseFigures.class, it -> it.say(2025, numbers));
+        int seen = as(register, role, ReleaseFigures.class, it -> it.of(2025)).versie();
+        as(register, role, ReleaseFigures.class, it -> it.say(2025, seen, numbers));
         as(register, role, ReleaseFigures.class, it -> it.release(2025));
     }
 

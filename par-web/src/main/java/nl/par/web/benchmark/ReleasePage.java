@@ -52,11 +52,15 @@ public class ReleasePage {
                 number(fields, "medewerkers"), number(fields, "enquete"), number(fields, "meegemaakt"));
         try {
             if (fields.errors().isEmpty()) {
-                figures.say(known, said);
+                figures.say(known, fields.version(), said);
                 return pages.to("/vergelijken/" + known + "/vrijgeven", "De gegevens zijn bewaard.");
             }
         } catch (Refusal.Invalid refusal) {
             fields.wrong(refusal);
+        } catch (Refusal.Stale stale) {
+            fields.wrong(
+                    "versie",
+                    "Iemand anders heeft deze gegevens intussen gewijzigd. Open de pagina opnieuw en vergelijk.");
         }
         return pages.invalid(TEMPLATE, TITLE, new ReleaseView(figures.of(known), fields));
     }

@@ -18,6 +18,7 @@ public record ReleaseView(YearOverview year, Fields fields) {
         return new ReleaseView(
                 year,
                 Fields.empty()
+                        .with("versie", String.valueOf(year.versie()))
                         .with("medewerkers", text(said.medewerkers()))
                         .with("enquete", text(said.enquete()))
                         .with("meegemaakt", text(said.meegemaakt())));

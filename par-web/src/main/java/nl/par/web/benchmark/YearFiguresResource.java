@@ -10,10 +10,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.par.benchmark.ReleaseFigures;
 import nl.par.benchmark.StaffNumbers;
+import nl.par.benchmark.YearOverview;
+import nl.par.web.api.RecordVersion;
 import nl.par.web.report.AskedPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -29,23 +33,29 @@ public class YearFiguresResource {
 
     /** What the register counts, what would be released, and what was. */
     @GET
-    public Jaarcijfers read(@PathParam("jaar") String year) {
-        return Jaarcijfers.of(figures.of(AskedPeriod.year(year)));
+    public Response read(@PathParam("jaar") String year) {
+        return answer(Response.ok(), figures.of(AskedPeriod.year(year)));
     }
 
     /** The organisation says how many people worked there, and what its survey found. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Jaarcijfers say(@PathParam("jaar") String year, @Nullable StaffNumbers sent) {
-        return Jaarcijfers.of(figures.say(AskedPeriod.year(year), sent == null ? StaffNumbers.NONE : sent));
+    public Response say(@PathParam("jaar") String year, @Context HttpHeaders headers, @Nullable StaffNumbers sent) {
+        int seen = RecordVersion.required(headers);
+        return answer(
+                Response.ok(), figures.say(AskedPeriod.year(year), seen, sent == null ? StaffNumbers.NONE : sent));
     }
 
     /** Releases the year, or a correction of it. */
     @POST
     @Path("edities")
     public Response release(@PathParam("jaar") String year) {
-        return Response.status(Response.Status.CREATED)
-                .entity(Jaarcijfers.of(figures.release(AskedPeriod.year(year))))
+        return answer(Response.status(Response.Status.CREATED), figures.release(AskedPeriod.year(year)));
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, YearOverview year) {
+        return answer.entity(Jaarcijfers.of(year))
+                .tag(RecordVersion.tag(year.versie()))
                 .build();
     }
 }

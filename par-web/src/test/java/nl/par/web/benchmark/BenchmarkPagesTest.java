@@ -78,6 +78,7 @@ class BenchmarkPagesTest {
     void before_releasing_the_register_stands_beside_what_others_will_see() {
         YearOverview year = new YearOverview(
                 2025,
+                7,
                 new StaffNumbers(903, 488, 151),
                 5,
                 List.of(
@@ -91,12 +92,13 @@ class BenchmarkPagesTest {
                 "vergelijken/vrijgeven.jte",
                 Preview.page("Jaarcijfers vrijgeven", "/vergelijken/2025/vrijgeven", "pv23", null),
                 ReleaseView.of(year));
-        assertThat(page).contains("Cijfers vrijgeven", "value=\"903\"", "niet getoond", "–");
+        assertThat(page)
+                .contains("Cijfers vrijgeven", "value=\"903\"", "name=\"versie\" value=\"7\"", "niet getoond", "–");
     }
 
     @Test
     void without_the_number_of_staff_there_is_no_button() {
-        YearOverview year = new YearOverview(2025, StaffNumbers.NONE, 5, List.of(), SMALL, List.of());
+        YearOverview year = new YearOverview(2025, 0, StaffNumbers.NONE, 5, List.of(), SMALL, List.of());
         String page = Preview.draw(
                 "vergelijken-vrijgeven-leeg",
                 "vergelijken/vrijgeven.jte",
