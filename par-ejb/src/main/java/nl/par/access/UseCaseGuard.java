@@ -12,6 +12,7 @@ import nl.par.audit.AuditOutcome;
 import nl.par.audit.AuditedAction;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.Activity;
+import nl.par.tenancy.Collision;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public class UseCaseGuard {
 
     static final String SUSPENDED =
             "Het register van uw organisatie is tijdelijk gesloten. Bel de beheerder van PAR in uw organisatie.";
+
+    static final String IN_THE_SAME_MOMENT =
+            "Iemand anders legde op hetzelfde moment hetzelfde vast. Bekijk de nieuwe stand en probeer het zo nodig opnieuw.";
 
     @Inject
     private CurrentUser user;
@@ -53,19 +57,24 @@ public class UseCaseGuard {
             requirePermission(who, permission(call));
             answer = call.proceed();
             db.flush();
-        } catch (Refusal refusal) {
-            writeApart(entry(who, call, AuditOutcome.REFUSED, refusal));
-            throw refusal;
-        } catch (OptimisticLockException stale) {
-            Refusal refusal = new Refusal.Stale(); // a query that had to write first noticed it
-            writeApart(entry(who, call, AuditOutcome.REFUSED, refusal));
-            throw refusal;
-        } catch (Exception failure) {
-            writeApart(entry(who, call, AuditOutcome.FAILED, failure));
-            throw failure;
+        } catch (Exception stopped) {
+            Exception told = told(stopped);
+            AuditOutcome outcome = told instanceof Refusal ? AuditOutcome.REFUSED : AuditOutcome.FAILED;
+            writeApart(entry(who, call, outcome, told));
+            throw told;
         }
         write(entry(who, call, AuditOutcome.DONE, null));
         return answer;
+    }
+
+    /** What somebody else did in the same moment is a refusal, and no failure of PAR. */
+    private static Exception told(Exception stopped) {
+        if (stopped instanceof OptimisticLockException) {
+            return new Refusal.Stale(); // a query that had to write first noticed it
+        }
+        return !(stopped instanceof Refusal) && Collision.caused(stopped)
+                ? new Refusal.Conflict(IN_THE_SAME_MOMENT)
+                : stopped;
     }
 
     private static void requirePermission(SignedIn who, Permission permission) {
