@@ -23,7 +23,7 @@ import nl.par.tenancy.TenantSettings;
 
 /**
  * Removes an organisation from the database and from this node. Only one that is suspended and of which a whole, recent export exists that holds
- * exactly what the database holds now. Works as the owner of the schema, whom row-level security binds too: no row of another organisation can be
+ * exactly what the database holds now, each row and each byte of its files. Works as the owner of the schema, whom row-level security binds too: no row of another organisation can be
  * touched.
  */
 public final class Departure {
@@ -119,7 +119,7 @@ public final class Departure {
 
     /** A row that was written anew counts as much as one that came or went. A table that the export does not know may only be empty. */
     private static void requireSame(Map<String, String> exported, Connection owner, List<TenantTable> tables)
-            throws IOException {
+            throws SQLException, IOException {
         List<String> differ = new ArrayList<>();
         for (TenantTable table : tables) {
             String then = exported.getOrDefault(table.entry(), Archive.sum(out -> {}));
@@ -127,10 +127,28 @@ public final class Departure {
                 differ.add(table.name());
             }
         }
+        differ.addAll(otherFiles(exported, owner, tables));
         if (!differ.isEmpty()) {
-            throw new NotReady(
-                    "Sinds de export is er iets veranderd in: " + String.join(", ", differ) + ". Maak een nieuwe.");
+            throw new NotReady("De export is niet gelijk aan wat de database nu heeft: " + String.join(", ", differ)
+                    + ". Maak een nieuwe.");
         }
+    }
+
+    /** Files that the archive does not hold byte for byte, and files in it that are nowhere else any more. */
+    private static List<String> otherFiles(Map<String, String> exported, Connection owner, List<TenantTable> tables)
+            throws SQLException, IOException {
+        Map<String, String> unseen = new TreeMap<>(exported);
+        unseen.keySet().removeIf(entry -> !entry.startsWith(StoredFiles.FOLDER));
+        List<String> other = new ArrayList<>();
+        for (TenantTable table : tables) {
+            StoredFiles.each(owner, table, (entry, content) -> {
+                if (!Archive.sum(content::transferTo).equals(unseen.remove(entry))) {
+                    other.add(entry);
+                }
+            });
+        }
+        other.addAll(unseen.keySet());
+        return other;
     }
 
     private Map<String, Long> count(Connection owner, List<TenantTable> tables) throws SQLException {

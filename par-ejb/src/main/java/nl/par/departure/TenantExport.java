@@ -2,13 +2,11 @@
 package nl.par.departure;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.par.tenancy.TenantId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of one organisation in one archive: its rows as JSON, its files as they were, its settings, and its log with all that is needed to
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * one file at a time.
  */
 public final class TenantExport {
-
-    private static final int FILES_AT_ONCE = 2;
 
     private final Connection connection;
     private final TenantId tenant;
@@ -83,37 +78,10 @@ public final class TenantExport {
         archive.add(table.entry(), out -> count[0] = table.write(connection, out));
         rows.put(table.name(), count[0]);
         progress.accept(table.name(), count[0]);
-        for (String column : table.files()) {
-            files(archive, table, column);
-        }
-    }
-
-    private void files(Archive archive, TenantTable table, String column) throws SQLException, IOException {
-        try (PreparedStatement read = connection.prepareStatement(table.filesOf(column))) {
-            read.setFetchSize(FILES_AT_ONCE);
-            try (ResultSet row = read.executeQuery()) {
-                while (row.next()) {
-                    try (InputStream content = row.getBinaryStream(3)) {
-                        String name = "bestanden/" + table.name() + "/" + row.getString(1) + "/"
-                                + fileName(row.getString(2), column);
-                        if (content != null) {
-                            archive.add(name, content::transferTo);
-                            files++;
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /** The name that it was given, without anything that could lead out of its folder. */
-    private static String fileName(@Nullable String given, String column) {
-        if (given == null) {
-            return column.equals("pdf") ? "brief.pdf" : "inhoud.bin";
-        }
-        String plain =
-                given.replaceAll("[^\\p{L}\\p{N} ._-]", "_").replace("..", "_").replaceFirst("^[. ]+", "_");
-        return plain.isBlank() ? "inhoud.bin" : plain;
+        StoredFiles.each(connection, table, (name, content) -> {
+            archive.add(name, content::transferTo);
+            files++;
+        });
     }
 
     private static void folder(Archive archive, Path folder, String under) throws IOException {

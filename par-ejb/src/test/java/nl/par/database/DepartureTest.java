@@ -11,9 +11,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.KeyFactory;
+import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.sql.Connection;
@@ -23,8 +27,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nl.par.audit.ChainKeys;
 import nl.par.departure.Departure;
@@ -33,6 +40,7 @@ import nl.par.departure.TenantExport;
 import nl.par.tenancy.ShippedConfig;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +161,56 @@ class DepartureTest {
         }
         refused(suspended(), archive, NOW, "case_comment");
         assertThat(dump(LEAVES)).contains("canary-gm0141");
+    }
+
+    @Test
+    void a_file_that_the_archive_does_not_hold_byte_for_byte_keeps_the_organisation_in_although_all_sums_agree()
+            throws Exception {
+        Path archive = export(NOW);
+        for (String folder : List.of("bestanden/attachment/", "bestanden/measure_letter/")) {
+            String file = entry(archive, folder);
+            refused(suspended(), copy(archive, file, new byte[] {1, 2, 3}, false), NOW, "niet heel: " + file);
+            refused(suspended(), copy(archive, file, new byte[] {1, 2, 3}, true), NOW, file);
+            refused(suspended(), copy(archive, file, null, true), NOW, file);
+        }
+        try (Connection superuser = database.superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("update attachment set content = content || '\\x00'::bytea where tenant = 'gm0141'");
+        }
+        refused(suspended(), archive, NOW, entry(archive, "bestanden/attachment/"));
+        assertThat(dump(LEAVES)).contains("canary-gm0141");
+    }
+
+    private static String entry(Path archive, String folder) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(folder))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** The archive with other bytes in one file, or without it, and with sums that know about it or not. */
+    private Path copy(Path archive, String file, byte @Nullable [] content, boolean sumsKnow) throws Exception {
+        Path copy = folder.resolve("other.zip");
+        Files.copy(archive, copy, StandardCopyOption.REPLACE_EXISTING);
+        try (FileSystem zip = FileSystems.newFileSystem(copy)) {
+            String line = "";
+            if (content == null) {
+                Files.delete(zip.getPath(file));
+            } else {
+                Files.write(zip.getPath(file), content);
+                byte[] sum = MessageDigest.getInstance("SHA-256").digest(content);
+                line = HexFormat.of().formatHex(sum) + "  " + file + "\n";
+            }
+            if (sumsKnow) {
+                Path sums = zip.getPath("SHA256SUMS");
+                String old = "(?m)^[0-9a-f]{64}  " + Pattern.quote(file) + "\n";
+                Files.writeString(sums, Files.readString(sums).replaceFirst(old, line));
+            }
+        }
+        return copy;
     }
 
     private void anotherLetsItReadARow() throws SQLException {
