@@ -17,7 +17,7 @@ import nl.par.tenancy.TenantId;
 
 /**
  * {@code mvn -Premove-tenant -Dtooi=gm0141 -Dexport=… -Dzeker=gm0141}: removes a suspended organisation of which a recent export exists: its rows,
- * its indexes on this node, and its Organization with the accounts of its people in Keycloak; and writes a signed proof. Cannot be undone.
+ * its indexes and secret on this node, and its Organization with the accounts of its people in Keycloak; and writes a signed proof. Cannot be undone.
  */
 final class RemoveOrganisation {
 
@@ -49,6 +49,9 @@ final class RemoveOrganisation {
         List<String> elsewhere = new ArrayList<>();
         Files.writeString(file, proof.signed(keys, elsewhere));
         elsewhere.addAll(departure.forgetOnNode(leaving.node()));
+        if (leaving.secrets().forget(Realm.serviceAccount(tenant.code()))) {
+            elsewhere.add("secrets.properties " + Realm.serviceAccount(tenant.code()));
+        }
         elsewhere.addAll(there.forget());
         Files.writeString(file, proof.signed(keys, elsewhere));
         System.out.println(tenant + " is verwijderd: " + proof.rows() + " rijen. Bewijs: " + file);

@@ -22,17 +22,14 @@ final class Secrets {
 
     Secrets(Path data) {
         this.file = data.resolve("secrets.properties");
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                kept.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        read();
     }
 
     /** The secret of this name, the same at every start. */
     synchronized String of(String name) {
+        if (kept.getProperty(name) == null) {
+            read(); // a command may have made or removed some since
+        }
         String secret = kept.getProperty(name);
         if (secret == null) {
             secret = make();
@@ -40,6 +37,27 @@ final class Secrets {
             keep();
         }
         return secret;
+    }
+
+    /** Nobody needs the secret of this name any more; whether there was one. */
+    synchronized boolean forget(String name) {
+        read();
+        boolean known = kept.remove(name) != null;
+        if (known) {
+            keep();
+        }
+        return known;
+    }
+
+    private void read() {
+        if (Files.exists(file)) {
+            kept.clear();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                kept.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private String make() {

@@ -52,7 +52,12 @@ class OrganisationLeavesIT {
         String proof = Files.readString(
                 LeavingCommands.exportAndRemove(CODE, TestStack.folders(), Par.issuer(), databaseUrl()));
 
-        assertThat(proof).contains("\\\"rijenOver\\\":0", "Keycloak accounts: 5");
+        assertThat(proof)
+                .contains("\\\"rijenOver\\\":0", "Keycloak accounts: 5", "secrets.properties koppeling-" + CODE);
+        assertThat(TestStack.folders().data().resolve("secrets.properties"))
+                .content()
+                .contains("koppeling-" + ALSO_HERE)
+                .doesNotContain(CODE);
         assertThat(rows()).as("rows in any table").isEmpty();
         assertThat(Par.appData().resolve("index").resolve(CODE)).doesNotExist();
         assertThat(accounts()).isEmpty();
