@@ -29,11 +29,14 @@ import nl.par.access.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Promise A1: every endpoint, asked in every role, for an own id, an unknown one, a malformed one, and the id of a record of another
  * organisation, which must look exactly like the unknown one. Every text of the other organisation carries a canary.
  */
+@ResourceLock(value = Par.DELTA, mode = ResourceAccessMode.READ)
 class AccessMatrixIT {
 
     static final String OWN = "pv23";

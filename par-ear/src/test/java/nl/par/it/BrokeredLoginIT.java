@@ -13,10 +13,13 @@ import java.time.Instant;
 import nl.par.launch.Colleague;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Logging in at the own provider of the organisation: one realm of the real Keycloak plays Almelo's (OIDC), another Vechtstromen's (SAML). */
+@Beside
+@ResourceLock(Par.LOG_INS)
 class BrokeredLoginIT {
 
     private static final System.Logger LOG = System.getLogger(BrokeredLoginIT.class.getName());

@@ -7,12 +7,12 @@ import java.sql.Statement;
 import java.util.List;
 
 /** What two organisations declared towards each other, as if both had agreed to it. */
-final class Declared {
+public final class Declared {
 
     private Declared() {}
 
     /** Both hold everything and choose this; until {@link #nothing}. */
-    static void both(String one, String other, String mode) throws SQLException {
+    public static void both(String one, String other, String mode) throws SQLException {
         for (String pair : List.of(pair(one, other), pair(other, one))) {
             for (String held : List.of(
                     "'MODE', '" + mode + "'", "'BASE', 'convenant'", "'BASE', 'dpia'", "'BASE', 'samenwerking'")) {
@@ -25,7 +25,7 @@ final class Declared {
     }
 
     /** They never declared anything. */
-    static void nothing(String one, String other) throws SQLException {
+    public static void nothing(String one, String other) throws SQLException {
         change("delete from sharing_declaration where (tenant, partner) in ((" + pair(one, other) + "), ("
                 + pair(other, one) + "))");
     }

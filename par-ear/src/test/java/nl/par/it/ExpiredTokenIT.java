@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What ends, a membership or a token, opens nothing (A8). It waits most of its time, so it goes beside other tests. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = Par.AS_USUAL, mode = ResourceAccessMode.READ)
+@Beside
+@ResourceLock(Par.LOG_INS)
+@ResourceLock(value = Par.DELTA, mode = ResourceAccessMode.READ)
 class ExpiredTokenIT {
 
     /** By how much clocks may differ, and a little more. */

@@ -26,13 +26,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are wrong by accident or on purpose, over HTTP: a clear word or a reported row, and nothing of them stays half. */
+@Beside
 class ImportBadFileIT {
 
+    /** Nobody else sends files here. */
+    private static final String TENANT = "gm0150";
+
+    private static final String PIECES = "select count(*) from import_chunk where tenant = '" + TENANT + "'";
     private static final long MEGABYTE = 1024L * 1024;
 
     private final String once = UUID.randomUUID().toString().substring(0, 8);
     private final ImportDoor door =
-            ImportDoor.of(Par.person("pv23", "vpt-adviser").username());
+            ImportDoor.of(Par.person(TENANT, "vpt-adviser").username());
 
     private String row(String surname) {
         return ImportDoor.row(once + "-1", surname, "3-4-1971");
@@ -120,7 +125,7 @@ class ImportBadFileIT {
 
     @Test
     void a_workbook_over_the_limit_leaves_nothing_behind() throws SQLException {
-        long before = number("select count(*) from import_chunk");
+        long before = number(PIECES);
         InputStream endless = new InputStream() {
             private long left = 65 * MEGABYTE;
 
@@ -140,7 +145,7 @@ class ImportBadFileIT {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
         assertThat(Api.json(answer).getString("detail")).contains("64 MB");
-        assertThat(number("select count(*) from import_chunk")).isLessThanOrEqualTo(before);
+        assertThat(number(PIECES)).isLessThanOrEqualTo(before);
     }
 
     @Test
@@ -151,7 +156,7 @@ class ImportBadFileIT {
             socket.getOutputStream()
                     .write(("POST /api/v1/importen HTTP/1.1\r\nHost: " + address.getAuthority()
                                     + "\r\nAuthorization: Bearer "
-                                    + Par.token("pv23", "vpt-adviser")
+                                    + Par.token(TENANT, "vpt-adviser")
                                     + "\r\nContent-Type: text/csv\r\nContent-Length: "
                                     + 3 * 1024 * MEGABYTE + "\r\n\r\n" + ImportDoor.HEADER)
                             .getBytes(UTF_8));
@@ -163,12 +168,12 @@ class ImportBadFileIT {
     @Test
     void a_sender_who_breaks_off_leaves_no_file_behind() throws Exception {
         URI address = URI.create(Par.url());
-        long before = number("select count(*) from import_chunk");
+        long before = number(PIECES);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.getOutputStream()
                     .write(("POST /api/v1/importen HTTP/1.1\r\nHost: " + address.getAuthority()
                                     + "\r\nAuthorization: Bearer "
-                                    + Par.token("pv23", "vpt-adviser")
+                                    + Par.token(TENANT, "vpt-adviser")
                                     + "\r\nContent-Type: text/csv\r\nContent-Length: "
                                     + 9 * MEGABYTE + "\r\n\r\n" + ImportDoor.HEADER)
                             .getBytes(UTF_8));
@@ -176,10 +181,10 @@ class ImportBadFileIT {
             socket.getOutputStream().write(rows, 0, (int) (5 * MEGABYTE));
             socket.getOutputStream().flush();
         }
-        for (int tenth = 0; tenth < 200 && number("select count(*) from import_chunk") > before; tenth++) {
+        for (int tenth = 0; tenth < 200 && number(PIECES) > before; tenth++) {
             Thread.sleep(100);
         }
-        assertThat(number("select count(*) from import_chunk")).isLessThanOrEqualTo(before);
+        assertThat(number(PIECES)).isLessThanOrEqualTo(before);
         assertThat(number("select count(*) from incident where external_ref like '" + once + "-%'"))
                 .isZero();
     }

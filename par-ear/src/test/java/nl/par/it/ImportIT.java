@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A register is taken over through the API, as another program does it: sent, looked through, decided, stored, found, taken back. */
+@Beside
 class ImportIT {
 
     private static final String TENANT = "pv23";

@@ -10,8 +10,12 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the identity server says about people and systems; PAR relies on each of it. */
+@ResourceLock(value = Par.LOG_INS, mode = ResourceAccessMode.READ)
+@ResourceLock(value = Par.DELTA, mode = ResourceAccessMode.READ)
 class LoginTokensIT {
 
     private static final String OVERIJSSEL = "5b0d7c7e-8f0e-4c39-9d53-0f6a2b1c2301";

@@ -22,15 +22,15 @@ import java.util.stream.Collectors;
  *
  * @param id the {@code sub} of her tokens
  */
-record Newcomer(String id, String username) {
+public record Newcomer(String id, String username) {
 
-    private static final String PASSWORD = "wachtwoord-voor-een-test";
     private static final String PASSWORD_GRANT = "password";
 
     /** A person of no organisation. */
-    static Newcomer create() {
+    public static Newcomer create() {
         String username = unused();
-        return new Newcomer(account(Par.issuer(), username, username + "@overijssel.example", PASSWORD), username);
+        return new Newcomer(
+                account(Par.issuer(), username, username + "@overijssel.example", Par.password()), username);
     }
 
     /** A name that nobody has. */
@@ -62,12 +62,12 @@ record Newcomer(String id, String username) {
     }
 
     /** The id of a tenant's organisation. */
-    static String organisation(String tenant) {
+    public static String organisation(String tenant) {
         return find(administer("GET", "/organizations?first=0&max=100", ""), "alias", tenant);
     }
 
     /** Makes her a member with a role. */
-    Newcomer joins(String organisation, String role) {
+    public Newcomer joins(String organisation, String role) {
         return member(organisation).gets(organisation, role);
     }
 
@@ -103,7 +103,7 @@ record Newcomer(String id, String username) {
     }
 
     /** Ends every session that she has at Keycloak. */
-    void isLoggedOut() {
+    public void isLoggedOut() {
         administer("POST", "/users/" + id + "/logout", "");
     }
 
@@ -115,7 +115,7 @@ record Newcomer(String id, String username) {
                         "grant_type", PASSWORD_GRANT,
                         "client_id", client,
                         "username", username,
-                        "password", PASSWORD,
+                        "password", Par.password(),
                         "scope", scope));
     }
 
@@ -125,7 +125,7 @@ record Newcomer(String id, String username) {
     }
 
     String password() {
-        return PASSWORD;
+        return Par.password();
     }
 
     /** What the administrator of Keycloak does; fails the test when Keycloak refuses. */

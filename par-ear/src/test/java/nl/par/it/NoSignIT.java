@@ -14,11 +14,14 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * While nothing is shared, nothing that another organisation has changes an answer here: not what it says, its order, certainty or totals (A7), nor
  * how long it takes (A2). Asked over HTTP of the built system; 10,000 checks with {@code -Plong}.
  */
+@ResourceLock(value = Par.DELTA, mode = ResourceAccessMode.READ)
 class NoSignIT {
 
     private static final String ASKER = "ws0664";

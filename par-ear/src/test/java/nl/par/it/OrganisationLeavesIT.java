@@ -4,7 +4,9 @@ package nl.par.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import nl.par.launch.LeavingCommands;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/new-organisation.md}, its end: an organisation that worked is exported and removed by the commands while all others work. */
+@Beside
 class OrganisationLeavesIT {
 
     private static final String CODE = "gm0160";
@@ -42,7 +45,7 @@ class OrganisationLeavesIT {
                 .joins(Newcomer.organisation(CODE), "employee")
                 .joins(Newcomer.organisation(ALSO_HERE), "employee");
         assertThat(accounts()).isNotEmpty();
-        String others = membersOf(ALSO_HERE);
+        List<String> others = membersOf(ALSO_HERE);
         assertThat(rows()).isNotEmpty();
 
         Files.writeString(
@@ -69,7 +72,7 @@ class OrganisationLeavesIT {
                 .isEqualTo("[]");
         assertThat(membersOf(ALSO_HERE))
                 .as("members of another")
-                .isEqualTo(others)
+                .containsAll(others)
                 .contains(ofTwo.id());
         Api.as(ALSO_HERE, "employee").get("/incidenten");
         awaitNodeWithoutIt();
@@ -107,9 +110,12 @@ class OrganisationLeavesIT {
         return found.equals("[]") ? "" : found;
     }
 
-    private static String membersOf(String tenant) {
-        return Newcomer.administer("GET", "/organizations/" + Newcomer.organisation(tenant) + "/members?max=1000", "")
-                .body();
+    private static List<String> membersOf(String tenant) {
+        HttpResponse<String> members =
+                Newcomer.administer("GET", "/organizations/" + Newcomer.organisation(tenant) + "/members?max=1000", "");
+        return Json.createReader(new StringReader(members.body())).readArray().getValuesAs(JsonObject.class).stream()
+                .map(member -> member.getString("id"))
+                .toList();
     }
 
     /** Tables with rows of it. */

@@ -31,6 +31,12 @@ public final class Par {
      */
     public static final String AS_USUAL = "PAR as usual";
 
+    /** What a test locks that lets log-ins end soon for all. */
+    public static final String LOG_INS = "log-ins";
+
+    /** What a test locks that suspends the water board ws0664; who needs it open locks it for reading. */
+    public static final String DELTA = "ws0664";
+
     private static final String DATABASE = "par";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();

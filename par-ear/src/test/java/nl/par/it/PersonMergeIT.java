@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Two persons turn out to be one, or not, or after all not. Through the API, against real servers. */
+@Beside
 class PersonMergeIT {
 
     private static final String TENANT = "pv23";

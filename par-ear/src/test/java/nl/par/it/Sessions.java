@@ -5,7 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 
-/** Lets log-ins end during a test: the administrator of Keycloak ends them, and tokens live some seconds instead of a minute. */
+/** Lets log-ins end during a test: tokens live some seconds instead of a minute. Who uses it locks {@link Par#LOG_INS}. */
 public final class Sessions implements AutoCloseable {
 
     /** How long a token of the pages lives meanwhile. */
@@ -31,16 +31,6 @@ public final class Sessions implements AutoCloseable {
     /** The same for who comes with another client than the pages. */
     static Sessions endSoon(String client) {
         return new Sessions(client);
-    }
-
-    /** Ends every log-in of this person at Keycloak; PAR notices within {@link #SECONDS}. */
-    public void end(String username) {
-        String id = Par.people().stream()
-                .filter(person -> person.username().equals(username))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        Newcomer.administer("POST", "/users/" + id + "/logout", "");
     }
 
     @Override

@@ -20,11 +20,14 @@ import nl.par.it.browser.WhatTheDemoLacks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * An organisation is suspended amid everything that it shares: it publishes cards and finds those of another, compares blindly with a third, and
  * guests read on both sides. From then on nothing goes out and nothing comes in, the logs tell who tried, and it begins again when it is opened.
  */
+@Beside
+@ResourceLock(Par.DELTA)
 class SuspendedIT {
 
     private static final String CLOSED = "ws0664";

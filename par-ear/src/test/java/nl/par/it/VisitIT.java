@@ -11,8 +11,11 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A colleague of a water board reads one dossier of the province while she may, and tries everything else; both logs tell it. */
+@ResourceLock(value = Par.DELTA, mode = ResourceAccessMode.READ)
 class VisitIT {
 
     private static final String HOME = "ws0664";

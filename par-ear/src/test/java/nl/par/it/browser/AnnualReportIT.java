@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.UUID;
 import nl.par.it.Par;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The annual report: the figures that the province published over 2024, and other figures from other reports. */
+@ResourceLock(value = Par.DELTA, mode = ResourceAccessMode.READ)
 class AnnualReportIT {
 
     private static final String ADVISER = "ruud.hofstede";

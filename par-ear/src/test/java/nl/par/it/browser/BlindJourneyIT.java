@@ -15,12 +15,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.locks.LockSupport;
+import nl.par.it.Beside;
+import nl.par.it.Declared;
 import nl.par.it.Par;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Somebody is known elsewhere: two organisations that share blindly, from the check to the card that was released. */
+@Beside
+@ResourceLock(value = Par.LOG_INS, mode = ResourceAccessMode.READ)
 class BlindJourneyIT {
 
     private static final String OWNER = "gm0141";
@@ -29,15 +35,7 @@ class BlindJourneyIT {
 
     @BeforeAll
     static void bothAgreeAndSomebodyIsKnown() throws SQLException {
-        for (String[] pair : new String[][] {{OWNER, ASKER}, {ASKER, OWNER}}) {
-            for (String[] declared : new String[][] {{"MODE", "blind"}, {"BASE", "convenant"}, {"BASE", "dpia"}}) {
-                execute(
-                        "insert into sharing_declaration (tenant, id, partner, subject, code, valid_from, valid_until) values ('"
-                                + pair[0] + "', gen_random_uuid(), '" + pair[1] + "', '" + declared[0] + "', '"
-                                + declared[1]
-                                + "', now() - interval '1 day', null)");
-            }
-        }
+        Declared.both(OWNER, ASKER, "blind");
         String dossier = WhatTheDemoLacks.dossier(OWNER, "Tjalling", "Overdekamp", "BEDREIGEND");
         HttpResponse<String> published =
                 Par.send(Par.request("/api/v1/dossiers/" + dossier + "/publicaties", Par.token(OWNER, "vpt-adviser"))
@@ -51,14 +49,7 @@ class BlindJourneyIT {
 
     @AfterAll
     static void nothingIsSharedAnyMore() throws SQLException {
-        execute("delete from sharing_declaration where tenant in ('" + OWNER + "', '" + ASKER + "')");
-    }
-
-    private static void execute(String sql) throws SQLException {
-        try (Connection superuser = Par.superuser();
-                Statement statement = superuser.createStatement()) {
-            statement.execute(sql);
-        }
+        Declared.nothing(OWNER, ASKER);
     }
 
     private static void await(String count, int seconds) throws SQLException {

@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import nl.par.it.Beside;
 import nl.par.it.Par;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/new-organisation.md} while everybody else works, and back: the organisation is suspended. */
+@Beside
 class NewOrganisationIT {
 
     private static final String CODE = "gm0158";

@@ -8,22 +8,30 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import nl.par.it.Beside;
+import nl.par.it.Newcomer;
 import nl.par.it.Par;
 import nl.par.it.Sessions;
 import nl.par.it.Web;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A log-in that ends, whatever somebody was doing, costs her no work. */
+@Beside
+@ResourceLock(Par.LOG_INS)
 class SessionEndIT {
 
-    private static final String EMPLOYEE = "mehmet.yildiz";
-    private static final String ADVISER = "marleen.haverkamp";
     private static final int TOO_LONG = (Sessions.SECONDS + 1) * 1000;
 
     @SuppressWarnings("NullAway.Init") // opened before all
     private static Sessions sessions;
+
+    /** People of this test alone: nobody else is logged out by it. */
+    private final Newcomer employee = colleague("employee");
+
+    private final Newcomer adviser = colleague("vpt-adviser");
 
     @BeforeAll
     static void tokensEndSoon() {
@@ -37,17 +45,17 @@ class SessionEndIT {
 
     @Test
     void somebodyWhoSitsStillIsWarnedInTimeAndStaysWithOnePress() {
-        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
-            Page page = employee.page();
+        try (Visitor visitor = Visitor.atDesk(employee.username())) {
+            Page page = visitor.page();
             page.clock().install();
-            employee.open("/zorgsignalen/nieuw");
+            visitor.open("/zorgsignalen/nieuw");
             Locator said = page.locator("#sessie-melding");
             page.clock().fastForward("20:00");
             assertThat(said).hasCount(0);
 
             page.clock().fastForward("06:00");
             assertThat(said).containsText("Over enkele minuten logt PAR u uit");
-            employee.look("sessie-waarschuwing");
+            visitor.look("sessie-waarschuwing");
             button(page, "Ingelogd blijven").click();
             assertThat(said).hasCount(0);
         }
@@ -55,46 +63,46 @@ class SessionEndIT {
 
     @Test
     void aPageWhoseLogInEndedSaysSoAndGoesOnAfterALogInOnASecondTab() {
-        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
-            Page page = employee.page();
+        try (Visitor visitor = Visitor.atDesk(employee.username())) {
+            Page page = visitor.page();
             page.clock().install();
-            employee.open("/melden");
+            visitor.open("/melden");
             ReportJourneyIT.fill(page, "Huisbezoek", "Verbale agressie", "Het gaat goed met mij");
-            endOf(EMPLOYEE, page);
+            endOf(employee, page);
             page.clock().fastForward("31:00");
             Locator said = page.locator("#sessie-melding");
             assertThat(said).containsText("U bent uitgelogd");
-            employee.look("sessie-voorbij");
+            visitor.look("sessie-voorbij");
 
             Page second = page.context().waitForPage(() -> said.locator("a").click());
-            logIn(second, EMPLOYEE);
+            logIn(second, employee.username());
             assertThat(second.locator("h1")).hasText("U bent weer ingelogd");
             assertThat(said).hasCount(0);
             ReportJourneyIT.submit(page);
-            assertThat(employee.main()).containsText("Uw melding is ontvangen.");
+            assertThat(visitor.main()).containsText("Uw melding is ontvangen.");
         }
     }
 
     @Test
     void whatWasSentTooLateWaitsAndIsSentAgainExactlyOnce() {
-        try (Visitor adviser = Visitor.atDesk(ADVISER)) {
-            Page page = adviser.open("/dossiers").page();
+        try (Visitor visitor = Visitor.atDesk(adviser.username())) {
+            Page page = visitor.open("/dossiers").page();
             page.locator("main td a[href^='/dossiers/'], main th a[href^='/dossiers/']")
                     .first()
                     .click();
             String dossier = page.url();
             String note = "Te laat verstuurd: " + System.nanoTime();
             writeNote(page, note);
-            endOf(ADVISER, page);
+            endOf(adviser, page);
             noteForm(page).locator("button").last().click();
             assertThat(page.locator("h1")).hasText("U was te lang weg");
-            adviser.look("sessie-verlopen");
+            visitor.look("sessie-verlopen");
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opnieuw inloggen en verdergaan"))
                     .click();
-            logIn(page, ADVISER);
+            logIn(page, adviser.username());
             assertThat(page.locator("h1")).hasText("Uw gegevens zijn bewaard");
-            adviser.look("hervat");
+            visitor.look("hervat");
             Page twin = page.context().newPage();
             twin.navigate("/hervat");
             button(page, "Opnieuw versturen").click();
@@ -110,15 +118,15 @@ class SessionEndIT {
 
     @Test
     void whatWaitsShowsItselfAtTheNextLogInAndCanBeThrownAway() {
-        try (Visitor employee = Visitor.onPhone(EMPLOYEE)) {
-            Page page = employee.open("/melden").page();
+        try (Visitor visitor = Visitor.onPhone(employee.username())) {
+            Page page = visitor.open("/melden").page();
             ReportJourneyIT.fill(page, "Balie", "Verbale agressie", "Het gaat goed met mij");
-            endOf(EMPLOYEE, page);
+            endOf(employee, page);
             ReportJourneyIT.submit(page);
             assertThat(page.locator("h1")).hasText("U was te lang weg");
 
             page.navigate("/");
-            logIn(page, EMPLOYEE);
+            logIn(page, employee.username());
             assertThat(page.locator("h1")).hasText("Uw gegevens zijn bewaard");
             button(page, "Niet versturen, weggooien").click();
             assertThat(page).hasURL(Par.url() + "/");
@@ -129,10 +137,10 @@ class SessionEndIT {
 
     @Test
     void somebodyElseAtTheSameBrowserGetsNothingOfIt() {
-        try (Visitor first = Visitor.atDesk(EMPLOYEE)) {
+        try (Visitor first = Visitor.atDesk(employee.username())) {
             Page page = first.open("/melden").page();
             ReportJourneyIT.fill(page, "Brief", "Verbale agressie", "Het gaat goed met mij");
-            endOf(EMPLOYEE, page);
+            endOf(employee, page);
             ReportJourneyIT.submit(page);
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Opnieuw inloggen en verdergaan"))
                     .click();
@@ -145,19 +153,19 @@ class SessionEndIT {
 
     @Test
     void aFormFromBeforeALogOutOnAnotherTabIsOfferedAgain() {
-        try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
-            Page page = employee.open("/melden").page();
+        try (Visitor visitor = Visitor.atDesk(employee.username())) {
+            Page page = visitor.open("/melden").page();
             ReportJourneyIT.fill(page, "E-mail", "Verbale agressie", "Het gaat goed met mij");
             Page other = page.context().newPage();
             other.navigate("/");
             button(other, "Uitloggen").click();
             assertThat(other.locator("h1")).hasText("U bent uitgelogd");
-            Web.login(other, EMPLOYEE);
+            Web.login(other, employee.username());
 
             ReportJourneyIT.submit(page);
             assertThat(page.locator("h1")).hasText("Uw gegevens zijn bewaard");
             button(page, "Opnieuw versturen").click();
-            assertThat(employee.main()).containsText(Pattern.compile("Uw melding is ontvangen"));
+            assertThat(visitor.main()).containsText(Pattern.compile("Uw melding is ontvangen"));
         }
     }
 
@@ -202,8 +210,8 @@ class SessionEndIT {
     }
 
     /** The log-in ends, and the token with it. */
-    private static void endOf(String username, Page page) {
-        sessions.end(username);
+    private static void endOf(Newcomer who, Page page) {
+        who.isLoggedOut();
         waitUntilTheTokenEnded(page);
     }
 
@@ -214,6 +222,10 @@ class SessionEndIT {
             Thread.currentThread().interrupt();
         }
         assertThat(page.isClosed()).isFalse();
+    }
+
+    private static Newcomer colleague(String role) {
+        return Newcomer.create().joins(Newcomer.organisation("pv23"), role);
     }
 
     private static void logIn(Page page, String username) {
