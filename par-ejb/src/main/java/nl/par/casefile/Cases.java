@@ -12,6 +12,7 @@ import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
 import nl.par.access.SignedIn;
 import nl.par.audit.AuditNotes;
+import nl.par.kernel.OwnWords;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @SuppressWarnings("NullAway.Init") // injected
 public class Cases {
+
+    /** Why who reported an incident follows its dossier. */
+    static final String REPORTED = OwnWords.of("Deed een melding");
 
     static final String INVOLVED_NOW = "exists (select i.id from Involvement i where i.caseId = c.id"
             + " and i.subject = :me and i.since <= :today and i.until >= :today and i.endedAt is null)";
@@ -118,7 +122,7 @@ public class Cases {
         if (findInvolvement(caseId, subject).isEmpty()) {
             db.persist(new Involvement(
                     caseId,
-                    new Involvement.Involved(subject, name, "Deed een melding", today, today.plusYears(1)),
+                    new Involvement.Involved(subject, name, REPORTED, today, today.plusYears(1)),
                     user.signedIn()));
         }
     }

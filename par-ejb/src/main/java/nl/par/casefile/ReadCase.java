@@ -14,6 +14,7 @@ import nl.par.audit.AuditNotes;
 import nl.par.check.Cards;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
+import nl.par.person.PersonDetails;
 import nl.par.person.PersonView;
 import nl.par.person.Persons;
 import nl.par.tenancy.TenantConfig;
@@ -92,7 +93,7 @@ public class ReadCase {
 
     static String called(CaseFile found, @Nullable PersonView person) {
         return person == null
-                ? found.description().orElse("onbekende betrokkene")
+                ? found.description().orElse(PersonDetails.NAMELESS)
                 : person.details().forReading();
     }
 

@@ -18,6 +18,7 @@ import nl.par.casefile.CaseFile;
 import nl.par.casefile.PersonCases;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violations;
+import nl.par.person.PersonDetails;
 import nl.par.person.PersonView;
 import nl.par.person.Persons;
 import nl.par.tenancy.TenantDatabase;
@@ -83,7 +84,7 @@ public class ComparePersons {
 
     private static String called(Map<UUID, PersonView> known, UUID id) {
         PersonView person = known.get(id);
-        return person == null ? "onbekende betrokkene" : person.details().forReading();
+        return person == null ? PersonDetails.NAMELESS : person.details().forReading();
     }
 
     /**

@@ -23,6 +23,7 @@ import nl.par.casefile.TakeOverCases;
 import nl.par.casefile.Timeline;
 import nl.par.casefile.TimelineKind;
 import nl.par.check.CardIncident;
+import nl.par.kernel.OwnWords;
 import nl.par.tenancy.TenantDatabase;
 
 /**
@@ -36,7 +37,7 @@ public class TakeOverReports {
     /** In the place of a reporter: nobody of this organisation, so that an adviser may review it (R7). */
     static final String REPORTER = "overgenomen";
 
-    private static final String REPORTER_NAME = "Overgenomen uit een ander register";
+    private static final String REPORTER_NAME = OwnWords.of("Overgenomen uit een ander register");
 
     @Inject
     private TenantDatabase db;

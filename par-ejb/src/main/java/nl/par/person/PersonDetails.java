@@ -3,6 +3,7 @@ package nl.par.person;
 
 import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
+import nl.par.kernel.OwnWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public record PersonDetails(
         boolean mogelijkMinderjarig,
         @Nullable String beschrijving,
         @Nullable PersonBsn burgerservicenummer) {
+
+    /** What to call a person of whom there is neither a name nor a description. */
+    public static final String NAMELESS = OwnWords.of("onbekende betrokkene");
 
     /** Absent parts, as JSON leaves them, become unknown or none. */
     @JsonbCreator
@@ -95,6 +99,6 @@ public record PersonDetails(
         if (!name.isEmpty()) {
             return name;
         }
-        return beschrijving == null ? "onbekende betrokkene" : beschrijving;
+        return beschrijving == null ? NAMELESS : beschrijving;
     }
 }

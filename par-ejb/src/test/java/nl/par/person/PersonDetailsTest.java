@@ -37,7 +37,7 @@ class PersonDetailsTest {
         assertThat(empty.naam()).isEqualTo(PersonName.UNKNOWN);
         assertThat(empty.telefoonnummers()).isEmpty();
         assertThat(empty.zekerheid()).isEqualTo(IdentityCertainty.ONBEKEND);
-        assertThat(empty.forReading()).isEqualTo("onbekende betrokkene");
+        assertThat(empty.forReading()).isEqualTo("onbekende\u00a0betrokkene");
     }
 
     @Test

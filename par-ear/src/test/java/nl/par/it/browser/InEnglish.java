@@ -27,7 +27,7 @@ final class InEnglish {
 
     private static final Path WORDS = Path.of("..", "par-web", "src/main/resources/nl/par/web/language/en");
     private static final List<String> READ_OUT = List.of("title", "alt", "aria-label", "placeholder", "data-label");
-    private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d+#?}");
 
     private static final Map<String, String> SENTENCES = sentences();
     private static final List<Pattern> SHAPES = SENTENCES.keySet().stream()
@@ -76,9 +76,10 @@ final class InEnglish {
     }
 
     private static Pattern shape(String dutch) {
+        String place = dutch.contains("#}") ? "[\\d.,]+" : ".+?";
         return Pattern.compile(String.join(
-                        "(.+?)", PLACE.splitAsStream(dutch).map(Pattern::quote).toList())
-                + (dutch.endsWith("}") ? ".+" : ""));
+                        place, PLACE.splitAsStream(dutch).map(Pattern::quote).toList())
+                + (dutch.endsWith("}") ? place : ""));
     }
 
     private static Map<String, String> sentences() {

@@ -135,16 +135,16 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         ImportCounts counts = file.counts();
         List<Datum> data = new ArrayList<>();
         if (waits()) {
-            data.add(new Datum("Regels die PAR kan opslaan", number(counts.goed())));
+            data.add(Datum.words("Regels die PAR kan opslaan", number(counts.goed())));
         } else if (file.mode() != null) {
-            data.add(new Datum("Opgeslagen meldingen", number(counts.opgeslagen())));
-            data.add(new Datum("Daarvan als beoordeeld verklaard", number(counts.beoordeeld())));
-            data.add(new Datum("Nieuwe betrokkenen", number(counts.personen())));
-            data.add(new Datum("Overgenomen maatregelen", number(counts.maatregelen())));
+            data.add(Datum.words("Opgeslagen meldingen", number(counts.opgeslagen())));
+            data.add(Datum.words("Daarvan als beoordeeld verklaard", number(counts.beoordeeld())));
+            data.add(Datum.words("Nieuwe betrokkenen", number(counts.personen())));
+            data.add(Datum.words("Overgenomen maatregelen", number(counts.maatregelen())));
         }
-        data.add(new Datum("Regels met een fout", number(counts.fout())));
-        data.add(new Datum("Al eerder overgenomen", number(counts.bekend())));
-        data.add(new Datum("Al eerder overgenomen, nu anders", number(counts.wijktAf())));
+        data.add(Datum.words("Regels met een fout", number(counts.fout())));
+        data.add(Datum.words("Al eerder overgenomen", number(counts.bekend())));
+        data.add(Datum.words("Al eerder overgenomen, nu anders", number(counts.wijktAf())));
         return data;
     }
 

@@ -32,7 +32,7 @@ public record IndexView(List<Index> indexes, boolean busy) {
 
     private static Index index(IndexStatus index) {
         List<Datum> facts = new ArrayList<>();
-        facts.add(new Datum("Vindbaar", number(index.documents())));
+        facts.add(Datum.words("Vindbaar", number(index.documents())));
         facts.add(Datum.words("Achterstand", seconds(index.lag())));
         if (index.held().toSeconds() > 0) {
             facts.add(Datum.words("Wacht op een lopende transactie", "al " + seconds(index.held())));

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.par.kernel.OwnWords;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -47,6 +48,7 @@ public class English {
 
     private final Map<String, Sentence> byDutch = new HashMap<>();
     private final List<Sentence> withPlaces = new ArrayList<>();
+    private final List<Sentence> ownWords = new ArrayList<>();
 
     /** Reads the files; a sentence with two translations stops the start. */
     public English() {
@@ -60,6 +62,9 @@ public class English {
     }
 
     private void order() {
+        byDutch.values().stream()
+                .filter(sentence -> OwnWords.are(sentence.dutch()))
+                .forEach(ownWords::add);
         byDutch.values().stream()
                 .filter(sentence -> Sentence.hasPlaces(sentence.dutch()))
                 .sorted(Comparator.comparingInt(Sentence::words).reversed().thenComparing(Sentence::dutch))
@@ -81,7 +86,7 @@ public class English {
     }
 
     private void add(String dutch, String english) {
-        Sentence known = byDutch.put(dutch, new Sentence(dutch, english));
+        Sentence known = byDutch.put(Sentence.plain(dutch), new Sentence(dutch, english));
         if (known != null && !known.english().equals(english)) {
             throw new IllegalStateException("Two translations of: " + dutch);
         }
@@ -100,11 +105,24 @@ public class English {
     String orSame(String dutch) {
         return of(dutch, List.of())
                 .or(() -> EnglishDate.of(dutch))
+                .or(() -> EnglishNumber.of(dutch))
                 .or(() -> withPlaces.stream()
                         .flatMap(sentence ->
                                 sentence.dataOf(dutch).stream().map(data -> sentence.filled(dated(data), this::orSame)))
                         .findFirst())
                 .orElse(dutch);
+    }
+
+    /** The text with the words in it that PAR wrote where otherwise people write, in English. */
+    String withOwnWords(String text) {
+        if (!OwnWords.are(text)) {
+            return text;
+        }
+        String said = text;
+        for (Sentence own : ownWords) {
+            said = said.replace(own.dutch(), own.english());
+        }
+        return said;
     }
 
     private static List<String> dated(List<String> data) {

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Makes a filled Dutch page English. The words of a template always; what was filled in only where the template says
- * {@code translate="yes"}, and dates. So no name, quote or note ever changes, also not when it reads like a word of PAR.
+ * {@code translate="yes"}, dates, and {@link nl.par.kernel.OwnWords}. So no name, quote or note ever changes, also not when it reads like a word of PAR.
  */
 @ApplicationScoped
 public class EnglishPage {
@@ -48,14 +48,14 @@ public class EnglishPage {
             attributes(element);
         } else if (node instanceof TextNode text && !typed(text)) {
             Element parent = text.parent();
-            text.text(translated(text.getWholeText(), parent != null && ownWords(parent)));
+            text.text(english.withOwnWords(translated(text.getWholeText(), parent != null && ownWords(parent))));
         }
     }
 
     private void attributes(Element element) {
         for (Attribute attribute : element.attributes()) {
             if (READ_OUT.contains(attribute.getKey())) {
-                attribute.setValue(translated(attribute.getValue(), ownWords(element)));
+                attribute.setValue(english.withOwnWords(translated(attribute.getValue(), ownWords(element))));
             }
         }
     }

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * A Dutch sentence with places for data, {@code "Na {0} wist PAR wie dit is."}, and its English. A place in the English
- * that ends in an exclamation mark, {@code {0!}}, holds a word of PAR and not of a person: it is looked up too.
+ * that ends in an exclamation mark, {@code {0!}}, holds a word of PAR and not of a person: it is looked up too. One that ends in a hash,
+ * {@code {0#}}, holds a number, which is written as the English do; in the Dutch it takes nothing else.
  */
 final class Sentence {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(!?)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)([!#]?)}");
 
     private final String dutch;
     private final String english;
@@ -29,8 +30,22 @@ final class Sentence {
         List<String> parts = List.of(PLACE.split(dutch, -1));
         this.longestPart =
                 parts.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        this.shape = Pattern.compile(
-                String.join("(.+?)", parts.stream().map(Pattern::quote).toList()), Pattern.DOTALL);
+        this.shape = Pattern.compile(shape(dutch, parts), Pattern.DOTALL);
+    }
+
+    private static String shape(String dutch, List<String> parts) {
+        StringBuilder shape = new StringBuilder(Pattern.quote(parts.get(0)));
+        Matcher place = PLACE.matcher(dutch);
+        for (int part = 1; place.find(); part++) {
+            shape.append(place.group(2).equals("#") ? EnglishNumber.SHAPE : "(.+?)")
+                    .append(Pattern.quote(parts.get(part)));
+        }
+        return shape.toString();
+    }
+
+    /** The Dutch as a template has it, whatever its places take. */
+    static String plain(String dutch) {
+        return PLACE.matcher(dutch).replaceAll("{$1}");
     }
 
     static boolean hasPlaces(String text) {
@@ -77,6 +92,10 @@ final class Sentence {
 
     private static String at(MatchResult place, List<String> data, UnaryOperator<String> own) {
         String text = data.get(Integer.parseInt(place.group(1)));
-        return place.group(2).isEmpty() ? text : own.apply(text);
+        return switch (place.group(2)) {
+            case "!" -> own.apply(text);
+            case "#" -> EnglishNumber.of(text).orElse(text);
+            default -> text;
+        };
     }
 }

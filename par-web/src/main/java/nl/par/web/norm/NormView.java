@@ -111,7 +111,7 @@ public record NormView(
     private static Table.Row row(NormEffect effect) {
         return new Table.Row(
                 Table.Cell.words(effect.what()),
-                Table.Cell.text(effect.touched() + " van " + effect.all()),
+                Table.Cell.words(effect.touched() + " van " + effect.all()),
                 Table.Cell.words(effect.then()));
     }
 

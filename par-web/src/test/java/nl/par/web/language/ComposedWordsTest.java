@@ -3,6 +3,8 @@ package nl.par.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.par.kernel.OwnWords;
+import nl.par.person.PersonDetails;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,9 +42,19 @@ class ComposedWordsTest {
                     geweigerd: een regel stond in de weg | refused: a rule stood in the way
                     Medewerker, Leidinggevende | Employee, Manager
                     31 uur | 31 hours
+                    3 van 10 | 3 of 10
+                    1.234 van de 2.000 regels verwerkt, 1.200 meldingen opgeslagen. | 1,234 of 2,000 lines processed, 1,200 reports stored.
+                    1.234 van ongeveer 12.000 | 1,234 of about 12,000
+                    Kaart van gemeente Raalte | Card of gemeente Raalte
                     """)
     void a_sentence_is_english_as_a_whole(String dutch, String expected) {
         assertThat(english.orSame(dutch)).isEqualTo(expected);
+    }
+
+    @Test
+    void what_par_writes_in_the_place_of_a_name_or_a_reason_has_its_english() {
+        assertThat(english.withOwnWords(PersonDetails.NAMELESS)).isEqualTo("unknown person concerned");
+        assertThat(english.withOwnWords(OwnWords.of("Deed een melding"))).isEqualTo("Made a report");
     }
 
     @Test

@@ -3,7 +3,10 @@ package nl.par.web.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import nl.par.kernel.OwnWords;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What a reader of English pages may count on: PAR's words are English, everybody else's stay as they are. */
@@ -11,6 +14,8 @@ class EnglishPageTest {
 
     private final EnglishPage pages = new EnglishPage(new English(Map.of(
             "Open", "Open now",
+            "onbekende\u00a0betrokkene", "somebody unknown",
+            "{0#} van {1#}", "{0#} of {1#}",
             "Zwart", "Black",
             "Na {0} wist PAR wie dit is.", "After {0} PAR erases who this is.",
             "Maatregel {0} van {1}", "Measure {0!} of {1}",
@@ -50,6 +55,38 @@ class EnglishPageTest {
         assertThat(pages.of("<p>Na " + said("3 mei 2026") + " wist PAR wie dit is.</p>"))
                 .isEqualTo("<p>After 3 May 2026 PAR erases who this is.</p>");
         assertThat(pages.of("<td>" + said("3 oktober 2026, 14:02") + "</td>")).contains("3 October 2026, 14:02");
+    }
+
+    @Test
+    void what_par_calls_somebody_without_a_name_is_english_wherever_it_stands_and_what_somebody_typed_is_not() {
+        String nameless = OwnWords.of("onbekende betrokkene");
+        assertThat(pages.of("<p translate=\"no\">" + said(nameless) + "</p>"))
+                .isEqualTo("<p translate=\"no\">somebody unknown</p>");
+        assertThat(pages.of("<p title=\"" + said("Dossier van " + nameless) + "\">" + said(nameless) + " en "
+                        + said("Jan") + "</p>"))
+                .isEqualTo("<p title=\"Dossier van somebody unknown\">somebody unknown en Jan</p>");
+        assertThat(pages.of("<td>" + said("onbekende betrokkene") + "</td>")).contains("onbekende betrokkene");
+        assertThat(pages.of("<p><textarea>\n" + said(nameless) + "</textarea></p>"))
+                .doesNotContain("somebody");
+    }
+
+    @Test
+    void numbers_of_par_are_english_and_what_somebody_typed_is_not() {
+        assertThat(words("1.234")).isEqualTo("1,234");
+        assertThat(words("17,9")).isEqualTo("17.9");
+        assertThat(words("1.205 (32 %)")).isEqualTo("1,205 (32 %)");
+        assertThat(words("€ 12.345,50")).isEqualTo("€ 12,345.50");
+        assertThat(words("1.234 van 12.345")).isEqualTo("1,234 of 12,345");
+        for (String other : List.of(
+                "1.0", "3-4-2026", "14.02", "Jan van Dijk", "1234", "1.234.5", "Jan van 1.234", "1.234 van Jan")) {
+            assertThat(words(other)).isEqualTo(other);
+        }
+        assertThat(pages.of("<p>" + said("1.234") + "</p>")).isEqualTo("<p>1.234</p>");
+    }
+
+    private String words(String text) {
+        return Jsoup.parseBodyFragment(pages.of("<p translate=\"yes\">" + said(text) + "</p>"))
+                .text();
     }
 
     @Test
