@@ -53,11 +53,6 @@ final class BestMatches {
             return decided() && rank > worst >> 32;
         }
 
-        /** The last rank that still matters. */
-        int last() {
-            return decided() ? (int) (worst >> 32) : Integer.MAX_VALUE;
-        }
-
         /** Whether somebody of this rank would be kept or not by the order of the ids. */
         boolean alike(int rank) {
             return decided() && rank == worst >> 32;

@@ -183,11 +183,11 @@ final class PersonSearch {
             }
         }
 
-        /** Who can only be as good as the last of those who are kept need not be compared when the order of the ids leaves him out. */
+        /** Who surely comes behind those who are kept is not compared to the end; whose id comes first is asked only when that decides it. */
         private int rank(int i) throws IOException {
-            int last = segment.last();
-            boolean behind = segment.decided() && segment.behind(id(some[i]));
-            return matcher.rank(sketched[i], bytes, from[i], behind ? last - 1 : last);
+            int atBest = matcher.atBest(sketched[i], bytes, from[i]);
+            boolean behind = segment.alike(atBest) && segment.behind(id(some[i]));
+            return atBest == 0 || behind || segment.hopeless(atBest) ? 0 : matcher.rank();
         }
 
         private void copy(int count) throws IOException {

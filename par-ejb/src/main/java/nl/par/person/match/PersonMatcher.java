@@ -50,14 +50,14 @@ public final class PersonMatcher {
      * @param offset where they begin
      */
     public int rank(long sketch, byte[] form, int offset) {
-        return rank(sketch, form, offset, Integer.MAX_VALUE);
+        return atBest(sketch, form, offset) == 0 ? 0 : rank();
     }
 
     /**
-     * The same, for as long as the person may come before others. Who surely ranks behind {@code last} is not compared to the end, and gets
-     * some rank behind it.
+     * Begins to compare somebody: the best {@link #rank()} that he can have, zero when he is surely not shown. Takes less than the whole
+     * comparison, and tells more than {@link #bestRank}; holds for everyone.
      */
-    public int rank(long sketch, byte[] form, int offset, int last) {
+    public int atBest(long sketch, byte[] form, int offset) {
         tally.clear();
         beyondNames(sketch, form, offset, tally);
         double more = names.most(person);
@@ -65,10 +65,11 @@ public final class PersonMatcher {
             return 0;
         }
         double most = tally.atMost(more) + ROUNDING;
-        int best = rank(tally.certainty(most), most);
-        if (best > last) {
-            return best;
-        }
+        return rank(tally.certainty(most), most);
+    }
+
+    /** Compares to the end whom {@link #atBest} began with: his rank, zero when he is not shown. To be asked once. */
+    public int rank() {
         names.compare(person, tally);
         float weight = tally.weight();
         return tally.tells(weight) ? rank(tally.certainty(weight), weight) : 0;

@@ -115,6 +115,10 @@ class SketchTest {
                             .as("seed %d: %s, %s", seed, question, person)
                             .isPositive()
                             .isLessThanOrEqualTo(rank);
+                    assertThat(matcher.atBest(sketch, PersonForm.of(person), 0))
+                            .as("when the comparison has begun, seed %d: %s, %s", seed, question, person)
+                            .isPositive()
+                            .isLessThanOrEqualTo(rank);
                 }
             }
         }
