@@ -74,12 +74,12 @@ class ImportJobs {
     private Job job(RegisterImport found) {
         return new Job(
                 found.id(),
-                found.kind(),
-                found.chunks(),
+                found.file().kind(),
+                found.file().chunks(),
                 found.status(),
                 found.declared(),
-                found.place(),
-                found.starter(tenant.id().code()));
+                found.progress().place(),
+                found.starter().signedIn(tenant.id().code()));
     }
 
     /** A piece of the file. */
@@ -116,7 +116,7 @@ class ImportJobs {
                 .filter(row ->
                         !known.getOrDefault(row.reference(), row.digest()).equals(row.digest()))
                 .count();
-        keepFaults(id, job.counts(), portion.faults());
+        keepFaults(id, job.progress().counts(), portion.faults());
         job.examined(
                 ImportCounts.examined(portion.rows().size(), portion.bad(), known.size() - different, different),
                 clock.instant());

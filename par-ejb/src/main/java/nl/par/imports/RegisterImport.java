@@ -3,6 +3,7 @@ package nl.par.imports;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,9 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.UUID;
-import nl.par.access.Role;
 import nl.par.access.SignedIn;
 import nl.par.kernel.Refusal;
 import nl.par.tenancy.Versioned;
@@ -51,14 +50,8 @@ class RegisterImport implements Versioned {
     @Version
     private int version;
 
-    @Column(name = "file_name")
-    private String fileName;
-
-    @Enumerated(EnumType.STRING)
-    private FileKind kind;
-
-    private long size;
-    private int chunks;
+    @Embedded
+    private ArrivedFile file;
 
     @Enumerated(EnumType.STRING)
     private ImportStatus status;
@@ -68,14 +61,8 @@ class RegisterImport implements Versioned {
 
     private boolean declared;
 
-    @Column(name = "started_by")
-    private String startedBy;
-
-    @Column(name = "started_by_name")
-    private String startedByName;
-
-    @Convert(converter = ImportRoles.class)
-    private Set<Role> roles;
+    @Embedded
+    private ImportStarter starter;
 
     @Column(name = "started_at")
     private OffsetDateTime startedAt;
@@ -86,14 +73,11 @@ class RegisterImport implements Versioned {
     @Column(name = "claimed_until")
     private OffsetDateTime claimedUntil;
 
-    private long place;
-    private @Nullable Long total;
+    @Embedded
+    private ImportProgress progress;
 
     @Convert(converter = ImportShapeText.class)
     private @Nullable ImportShape shape;
-
-    @Convert(converter = ImportCountsText.class)
-    private ImportCounts counts;
 
     private @Nullable String message;
 
@@ -101,35 +85,25 @@ class RegisterImport implements Versioned {
 
     RegisterImport(String fileName, FileKind kind, SignedIn by, Instant now) {
         this.id = UUID.randomUUID();
-        this.fileName = fileName;
-        this.kind = kind;
+        this.file = new ArrivedFile(fileName, kind);
         this.status = ImportStatus.ARRIVING;
-        this.startedBy = by.subject();
-        this.startedByName = by.name();
-        this.roles = by.roles();
+        this.starter = new ImportStarter(by);
         this.startedAt = now.atOffset(ZoneOffset.UTC);
         this.claimedUntil = startedAt;
-        this.counts = ImportCounts.NONE;
+        this.progress = ImportProgress.none();
     }
 
     /** Another piece arrived; returns its number. */
     int arrived(SignedIn by, int number, int bytes) {
         require(ImportStatus.ARRIVING);
-        requireStarter(by);
-        if (number != chunks) {
-            throw new Refusal.Conflict("Een deel van het bestand is niet aangekomen. Stuur het bestand opnieuw.");
-        }
-        size += bytes;
-        if (size > kind.largest()) {
-            throw new Refusal.Conflict(kind.tooLarge());
-        }
-        return chunks++;
+        starter.require(by);
+        return file.arrived(number, bytes);
     }
 
     /** The file is complete. When told so beforehand, it is stored without asking once it has been looked through. */
     void complete(SignedIn by, @Nullable ImportMode storeAs, boolean declaredConfirmed) {
         require(ImportStatus.ARRIVING);
-        requireStarter(by);
+        starter.require(by);
         status = ImportStatus.EXAMINING;
         mode = storeAs;
         declared = storeAs != null && declaredConfirmed;
@@ -138,7 +112,7 @@ class RegisterImport implements Versioned {
     /** The rest of the file will not come. */
     void abandon(SignedIn by, String why, Instant now) {
         require(ImportStatus.ARRIVING);
-        requireStarter(by);
+        starter.require(by);
         refuse(why, now);
     }
 
@@ -154,8 +128,7 @@ class RegisterImport implements Versioned {
     /** Examining begins, again when it was broken off. */
     void examineAnew() {
         require(ImportStatus.EXAMINING);
-        counts = ImportCounts.NONE;
-        place = 0;
+        progress.restart();
     }
 
     void recognised(ImportShape found) {
@@ -164,7 +137,7 @@ class RegisterImport implements Versioned {
 
     void examined(ImportCounts more, Instant now) {
         require(ImportStatus.EXAMINING);
-        counts = counts.plus(more);
+        progress.examined(more);
         claim(now);
     }
 
@@ -172,16 +145,12 @@ class RegisterImport implements Versioned {
     void ready(Instant now) {
         require(ImportStatus.EXAMINING);
         status = ImportStatus.READY;
-        total = counts.gelezen();
-        if (mode == ImportMode.ALLES_OF_NIETS && !flawless()) {
+        progress.complete();
+        if (mode == ImportMode.ALLES_OF_NIETS && !progress.flawless()) {
             refuse("Er zitten fouten in het bestand. Er is niets opgeslagen, zoals u vroeg.", now);
         } else if (mode != null) {
             begin();
         }
-    }
-
-    private boolean flawless() {
-        return counts.fout() == 0 && counts.wijktAf() == 0;
     }
 
     /** Nothing of it can be taken over. */
@@ -198,7 +167,7 @@ class RegisterImport implements Versioned {
      */
     void store(ImportMode chosen, boolean declaredConfirmed) {
         require(ImportStatus.READY);
-        if (chosen == ImportMode.ALLES_OF_NIETS && !flawless()) {
+        if (chosen == ImportMode.ALLES_OF_NIETS && !progress.flawless()) {
             throw new Refusal.Conflict(
                     "Er zitten fouten in het bestand. Verbeter het bestand, of kies ‘goede regels opslaan’.");
         }
@@ -210,8 +179,7 @@ class RegisterImport implements Versioned {
     private void begin() {
         status = ImportStatus.STORING;
         claimedUntil = startedAt;
-        counts = ImportCounts.NONE;
-        place = 0;
+        progress.restart();
     }
 
     void discard(Instant now) {
@@ -230,11 +198,7 @@ class RegisterImport implements Versioned {
     /** Rows were dealt with in this transaction, up to and including row {@code upTo}. */
     void stored(long from, long upTo, ImportCounts more, Instant now) {
         require(ImportStatus.STORING);
-        if (place != from) {
-            throw new Refusal.Stale();
-        }
-        place = upTo;
-        counts = counts.plus(more);
+        progress.stored(from, upTo, more);
         claim(now);
     }
 
@@ -256,7 +220,7 @@ class RegisterImport implements Versioned {
 
     void undone(long reports, Instant now) {
         require(ImportStatus.UNDOING);
-        counts = counts.undone(reports);
+        progress.undone(reports);
         claim(now);
     }
 
@@ -284,12 +248,6 @@ class RegisterImport implements Versioned {
         }
     }
 
-    private void requireStarter(SignedIn by) {
-        if (!by.subject().equals(startedBy)) {
-            throw new Refusal.NotFound();
-        }
-    }
-
     UUID id() {
         return id;
     }
@@ -299,12 +257,8 @@ class RegisterImport implements Versioned {
         return version;
     }
 
-    FileKind kind() {
-        return kind;
-    }
-
-    int chunks() {
-        return chunks;
+    ArrivedFile file() {
+        return file;
     }
 
     ImportStatus status() {
@@ -315,17 +269,12 @@ class RegisterImport implements Versioned {
         return declared;
     }
 
-    long place() {
-        return place;
+    ImportProgress progress() {
+        return progress;
     }
 
-    /** Who started it, as she was signed in. */
-    SignedIn starter(String tenant) {
-        return new SignedIn(startedBy, startedByName, null, null, tenant, roles);
-    }
-
-    ImportCounts counts() {
-        return counts;
+    ImportStarter starter() {
+        return starter;
     }
 
     /** As its readers see it. */
@@ -333,19 +282,19 @@ class RegisterImport implements Versioned {
         return new ImportView(
                 id,
                 version,
-                fileName,
-                size,
+                file.name(),
+                file.size(),
                 status,
                 mode,
                 declared,
-                startedByName,
+                starter.name(),
                 startedAt.toInstant(),
                 endedAt == null ? null : endedAt.toInstant(),
                 shape,
-                counts,
+                progress.counts(),
                 message,
                 undoable(now),
                 status == ImportStatus.READY ? startedAt.toInstant().plus(waits) : null,
-                total);
+                progress.total());
     }
 }
