@@ -11,9 +11,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.par.audit.AuditNotes;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.NewRecords;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,7 @@ public class TakeOverCases {
      *
      * @param days per person the day of what will stand in it, from which the terms count (R11)
      */
-    public Map<UUID, UUID> openFor(Map<UUID, LocalDate> days) {
+    public Map<UUID, UUID> openFor(Map<UUID, LocalDate> days, NewRecords fresh) {
         Map<UUID, UUID> cases = new HashMap<>();
         if (days.isEmpty()) {
             return cases;
@@ -70,29 +73,30 @@ public class TakeOverCases {
         List<String> next = without.isEmpty() ? List.of() : numbers.next("dossier", without.size());
         for (int i = 0; i < without.size(); i++) {
             UUID person = without.get(i);
-            cases.put(person, open(next.get(i), person, days.getOrDefault(person, LocalDate.now(clock))));
+            cases.put(person, open(next.get(i), person, days.getOrDefault(person, LocalDate.now(clock)), fresh));
         }
-        db.flush(); // the reports and lines that follow refer to them
         cases.values().forEach(file -> notes.subject("case", file));
         return cases;
     }
 
     /** A dossier about somebody unknown for each of these days, in the same order. */
-    public List<UUID> openForUnknown(List<LocalDate> days) {
+    public List<UUID> openForUnknown(List<LocalDate> days, NewRecords fresh) {
         List<UUID> cases = new ArrayList<>();
         if (!days.isEmpty()) {
             List<String> next = numbers.next("dossier", days.size());
             for (int i = 0; i < days.size(); i++) {
-                cases.add(open(next.get(i), null, days.get(i)));
+                cases.add(open(next.get(i), null, days.get(i), fresh));
             }
-            db.flush();
         }
         return cases;
     }
 
-    /** Who is or was involved in these dossiers: their names stay out of what is found (R16). */
-    public Map<UUID, List<String>> colleagueNames(Collection<UUID> cases) {
+    /** Who is or was involved in these dossiers: their names stay out of what is found (R16). Nobody is yet in those that are opened now. */
+    public Map<UUID, List<String>> colleagueNames(Collection<UUID> all, NewRecords fresh) {
         Map<UUID, List<String>> names = new HashMap<>();
+        Set<UUID> cases = all.stream()
+                .filter(file -> fresh.find(CaseFile.class, file).isEmpty())
+                .collect(Collectors.toSet());
         if (!cases.isEmpty()) {
             db.query("select i.caseId, i.name from Involvement i where i.caseId in :cases", Object[].class)
                     .setParameter("cases", cases)
@@ -104,7 +108,7 @@ public class TakeOverCases {
         return names;
     }
 
-    private UUID open(String number, @Nullable UUID person, LocalDate day) {
+    private UUID open(String number, @Nullable UUID person, LocalDate day, NewRecords fresh) {
         CaseFile file = new CaseFile(
                 "D" + number,
                 person,
@@ -112,7 +116,7 @@ public class TakeOverCases {
                 clock.instant(),
                 config.norm(tenant.id()).version());
         file.tookPlace(day);
-        db.persist(file);
+        fresh.add(file.id(), file);
         return file.id();
     }
 }

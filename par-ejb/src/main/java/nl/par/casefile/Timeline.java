@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.kernel.Statement;
 import nl.par.person.Persons;
+import nl.par.tenancy.NewRecords;
 import nl.par.tenancy.RecordKind;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,13 @@ public class Timeline {
         }
     }
 
+    /**
+     * A line of another register.
+     *
+     * @param own the name of the person concerned, which may stay
+     */
+    public record OldLine(UUID caseId, Instant at, TimelineKind kind, Told told, String own) {}
+
     /** Something the organisation did, without content. */
     public record Done(OffsetDateTime at, TimelineKind kind) {}
 
@@ -110,21 +118,21 @@ public class Timeline {
         keep(kind.isFound() ? entry.found(findable(file, told)) : entry);
     }
 
-    /**
-     * The same for one of many lines that are taken over from another register: who must be kept out of it is told, not looked up.
-     *
-     * @param own the name of the person concerned, which may stay
-     */
-    public void add(UUID caseId, Instant at, TimelineKind kind, Told told, String own) {
-        if (kind.restartsTerm()) {
-            db.read(CaseFile.class, caseId).happened(at);
+    /** Adds one of many lines that are taken over from another register: who must be kept out of it is told, not looked up. */
+    public void takeOver(OldLine line, NewRecords fresh) {
+        if (line.kind().restartsTerm()) {
+            fresh.find(CaseFile.class, line.caseId())
+                    .orElseGet(() -> db.read(CaseFile.class, line.caseId()))
+                    .happened(line.at());
         }
-        Findable safe = told.by()
-                .saying(new KeptOut(new HashSet<>(told.colleagues()), own)
-                        .from(told.by().text()));
-        keep(new TimelineEntry(caseId, kind, told.title(), at, entered())
-                .about(told.refId())
-                .found(safe));
+        Findable by = line.told().by();
+        KeptOut keptOut = new KeptOut(new HashSet<>(line.told().colleagues()), line.own());
+        TimelineEntry entry = new TimelineEntry(
+                        line.caseId(), line.kind(), line.told().title(), line.at(), entered())
+                .about(line.told().refId())
+                .found(by.saying(keptOut.from(by.text())));
+        fresh.add(entry.id(), entry);
+        fresh.changed(RecordKind.TIMELINE_ENTRY, entry.id());
     }
 
     private void keep(TimelineEntry entry) {

@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.par.kernel.Refusal;
+import nl.par.person.Person;
 import nl.par.person.Persons;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.NewRecords;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.Term;
@@ -97,21 +99,21 @@ public class Cards {
     /**
      * What was taken over from another register about many persons; says the same as the verbs for each.
      *
-     * @param registeredNow those whom this transaction registered: nobody else sees them yet, and they have no card
+     * @param fresh what is stored with it; whom this transaction registers stands among it, is seen by nobody else yet and has no card
      */
     public void takenOver(
             Map<UUID, List<CardIncident>> incidents,
             Map<UUID, List<CardMeasure>> measures,
             CardContact contact,
-            Set<UUID> registeredNow) {
+            NewRecords fresh) {
         Set<UUID> all = new TreeSet<>(incidents.keySet());
         all.addAll(measures.keySet());
         Set<UUID> earlier = new TreeSet<>(all);
-        earlier.removeAll(registeredNow);
+        earlier.removeIf(person -> fresh.find(Person.class, person).isPresent());
         Map<UUID, SignalCard> known = locked(earlier);
         Term term = config.norm(tenant.id()).retention().card();
         for (UUID person : all) {
-            SignalCard card = known.containsKey(person) ? known.get(person) : begin(person, term);
+            SignalCard card = known.containsKey(person) ? known.get(person) : new SignalCard(person, term);
             CardContent content = card.content().with(contact);
             for (CardIncident incident : incidents.getOrDefault(person, List.of())) {
                 content = content.with(incident);
@@ -120,6 +122,9 @@ public class Cards {
                 content = content.with(measure);
             }
             card.rewrite(content, term);
+            if (!known.containsKey(person)) {
+                fresh.add(person, card);
+            }
         }
         publications.follow(earlier); // of those registered now nothing can have been published
     }

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.par.access.CurrentUser;
 import nl.par.access.Permission;
@@ -27,6 +25,7 @@ import nl.par.measure.TakeOverMeasures;
 import nl.par.person.PersonDetails;
 import nl.par.person.Persons;
 import nl.par.person.SurePersons;
+import nl.par.tenancy.NewRecords;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.TenantSettings;
@@ -95,50 +94,38 @@ public class StoreRows {
                         "Deze regel bestaat al en wijkt af. PAR heeft niets veranderd."));
             }
         }
-        jobs.keepFaults(id, job.counts(), faults);
+        jobs.keepFaults(id, job.progress().counts(), faults);
         ImportCounts counts =
                 ImportCounts.examined(portion.rows().size(), portion.bad(), known.size() - different, different);
         job.stored(portion.from(), portion.upTo(), counts.plus(store(job, fresh)), clock.instant());
     }
 
+    /** What is known and made while rows are stored. */
+    private record Work(RegisterImport job, SurePersons.Found found, Map<UUID, ImportedRow> kept, NewRecords fresh) {}
+
     private ImportCounts store(RegisterImport job, List<RegisterRow> rows) {
-        Map<UUID, ImportedRow> stored = new LinkedHashMap<>();
-        List<OldReport> old = new ArrayList<>();
-        SurePersons.Found found = sure.among(
-                job.declared()
-                        ? rows.stream()
-                                .flatMap(row -> Stream.ofNullable(row.report().betrokkene()))
-                                .toList()
-                        : List.of());
-        for (RegisterRow row : rows) {
-            UUID id = UUID.randomUUID();
-            ImportedRow kept = new ImportedRow(job.id(), id, row);
-            stored.put(id, kept);
-            boolean confirmed = job.declared() && row.report().ernst() != null;
-            old.add(old(row, id, confirmed, found, kept));
-        }
-        Set<UUID> newPersons = stored.values().stream()
-                .flatMap(kept -> kept.newPerson().stream())
-                .collect(Collectors.toSet());
-        db.flush(); // reports and cards refer to the persons
-        TakeOverReports.TakenOver taken = reports.takeOver(old);
-        TakeOverMeasures.TakenOver imposed = impose(rows, old, taken, stored);
-        cards.takenOver(taken.forCards(), imposed.forCards(), contact(), newPersons);
-        db.flush(); // the rows refer to the reports
-        stored.values().forEach(db::persist);
+        List<PersonDetails> told = job.declared()
+                ? rows.stream()
+                        .flatMap(row -> Stream.ofNullable(row.report().betrokkene()))
+                        .toList()
+                : List.of();
+        Work work = new Work(job, sure.among(told), new LinkedHashMap<>(), new NewRecords());
+        List<OldReport> old = rows.stream().map(row -> old(row, work)).toList();
+        TakeOverReports.TakenOver taken = reports.takeOver(old, work.fresh());
+        TakeOverMeasures.TakenOver imposed = impose(rows, old, taken, work);
+        cards.takenOver(taken.forCards(), imposed.forCards(), contact(), work.fresh());
+        work.kept().forEach(work.fresh()::add);
+        db.store(work.fresh());
+        long persons = work.kept().values().stream()
+                .filter(row -> row.newPerson().isPresent())
+                .count();
         return ImportCounts.NONE.stored(
-                rows.size(),
-                taken.cases().size(),
-                newPersons.size(),
-                imposed.ids().size());
+                rows.size(), taken.cases().size(), persons, imposed.ids().size());
     }
 
     /** The measures of reports that count as confirmed; the others wait in their rows. */
     private TakeOverMeasures.TakenOver impose(
-            List<RegisterRow> rows,
-            List<OldReport> old,
-            TakeOverReports.TakenOver taken,
-            Map<UUID, ImportedRow> stored) {
+            List<RegisterRow> rows, List<OldReport> old, TakeOverReports.TakenOver taken, Work work) {
         List<OldMeasure> given = new ArrayList<>();
         List<ImportedRow> of = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -146,33 +133,36 @@ public class StoreRows {
             UUID caseId = taken.cases().get(old.get(i).id());
             if (told != null && caseId != null) {
                 given.add(new OldMeasure(caseId, old.get(i).person(), told.kind(), told.from(), told.until()));
-                of.add(Objects.requireNonNull(stored.get(old.get(i).id())));
+                of.add(Objects.requireNonNull(work.kept().get(old.get(i).id())));
             }
         }
-        TakeOverMeasures.TakenOver imposed = measures.takeOver(given);
+        TakeOverMeasures.TakenOver imposed = measures.takeOver(given, work.fresh());
         for (int i = 0; i < of.size(); i++) {
             of.get(i).imposed(imposed.ids().get(i));
         }
         return imposed;
     }
 
-    private OldReport old(RegisterRow row, UUID id, boolean confirmed, SurePersons.Found found, ImportedRow kept) {
+    private OldReport old(RegisterRow row, Work work) {
+        ImportedRow kept = new ImportedRow(work.job().id(), UUID.randomUUID(), row);
+        work.kept().put(kept.id(), kept);
         IncidentReport report = row.report();
+        boolean confirmed = work.job().declared() && report.ernst() != null;
         PersonDetails told = report.betrokkene();
         if (told == null) {
-            return new OldReport(id, row.reference(), report, null, confirmed);
+            return new OldReport(kept.id(), row.reference(), report, null, confirmed);
         }
         PersonDetails sealed = sure.seal(told);
-        UUID person = confirmed ? found.same(sealed).orElseGet(() -> register(sealed, row, found, kept)) : null;
+        UUID person = confirmed ? work.found().same(sealed).orElseGet(() -> register(sealed, kept, work)) : null;
         if (person != null) {
             notes.subject("person", person);
         }
-        return new OldReport(id, row.reference(), report.about(sealed), person, confirmed);
+        return new OldReport(kept.id(), row.reference(), report.about(sealed), person, confirmed);
     }
 
-    private UUID register(PersonDetails sealed, RegisterRow row, SurePersons.Found found, ImportedRow kept) {
-        UUID person = persons.register(sealed, row.reference());
-        found.registered(person, sealed);
+    private UUID register(PersonDetails sealed, ImportedRow kept, Work work) {
+        UUID person = persons.takeOver(sealed, kept.reference(), work.fresh());
+        work.found().registered(person, sealed);
         kept.registered(person);
         return person;
     }

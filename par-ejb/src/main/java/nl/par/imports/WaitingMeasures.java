@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
 import nl.par.check.CardContact;
@@ -15,6 +14,7 @@ import nl.par.check.Cards;
 import nl.par.incident.ReportConfirmed;
 import nl.par.measure.OldMeasure;
 import nl.par.measure.TakeOverMeasures;
+import nl.par.tenancy.NewRecords;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.TenantSettings;
@@ -42,13 +42,16 @@ class WaitingMeasures {
     void confirmed(@Observes ReportConfirmed event) {
         Optional<ImportedRow> row = db.find(ImportedRow.class, event.report());
         row.flatMap(ImportedRow::waitingMeasure).ifPresent(waiting -> {
-            TakeOverMeasures.TakenOver taken = measures.takeOver(List.of(
-                    new OldMeasure(event.caseFile(), event.person(), waiting.kind(), waiting.from(), waiting.until())));
+            NewRecords fresh = new NewRecords();
+            OldMeasure old =
+                    new OldMeasure(event.caseFile(), event.person(), waiting.kind(), waiting.from(), waiting.until());
+            TakeOverMeasures.TakenOver taken = measures.takeOver(List.of(old), fresh);
             UUID id = taken.ids().get(0);
             row.get().imposed(id);
             TenantSettings.Contact vpt =
                     config.settings(user.signedIn().tenant()).vptContact();
-            cards.takenOver(Map.of(), taken.forCards(), new CardContact(vpt.name(), vpt.phone()), Set.of());
+            cards.takenOver(Map.of(), taken.forCards(), new CardContact(vpt.name(), vpt.phone()), fresh);
+            db.store(fresh);
         });
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,10 @@ import nl.par.casefile.Timeline;
 import nl.par.casefile.TimelineKind;
 import nl.par.check.CardIncident;
 import nl.par.kernel.OwnWords;
-import nl.par.tenancy.TenantDatabase;
+import nl.par.tenancy.NewRecords;
 
 /**
- * Stores many reports from another register at once, inside the caller's transaction. One that counts as confirmed gets its place in a dossier; the
+ * Makes many reports from another register at once, for the caller to store. One that counts as confirmed gets its place in a dossier; the
  * others wait for a review like any report. Nobody becomes involved: who reported it there has no account here.
  */
 @ApplicationScoped
@@ -38,9 +37,6 @@ public class TakeOverReports {
     static final String REPORTER = "overgenomen";
 
     private static final String REPORTER_NAME = OwnWords.of("Overgenomen uit een ander register");
-
-    @Inject
-    private TenantDatabase db;
 
     @Inject
     private CurrentUser user;
@@ -65,50 +61,47 @@ public class TakeOverReports {
      */
     public record TakenOver(Map<UUID, UUID> cases, Map<UUID, List<CardIncident>> forCards) {}
 
-    /** Stores them all; the persons must be stored before. */
-    public TakenOver takeOver(List<OldReport> reports) {
-        Map<UUID, UUID> caseOf = openCases(reports);
+    /** Adds them all to what is stored; the persons stand in the database or among it. */
+    public TakenOver takeOver(List<OldReport> reports, NewRecords fresh) {
+        Map<UUID, UUID> caseOf = openCases(reports, fresh);
         SignedIn elsewhere = new SignedIn(
                 REPORTER, REPORTER_NAME, null, null, user.signedIn().tenantCode(), Set.of(Role.SERVICE_ACCOUNT));
         List<String> next = reports.isEmpty() ? List.of() : numbers.next("melding", reports.size());
         Map<UUID, List<CardIncident>> forCards = new HashMap<>();
-        Map<UUID, List<String>> colleagues = cases.colleagueNames(new HashSet<>(caseOf.values()));
+        Map<UUID, List<String>> colleagues = cases.colleagueNames(caseOf.values(), fresh);
         for (int i = 0; i < reports.size(); i++) {
             OldReport old = reports.get(i);
             Incident incident =
                     new Incident(old.id(), next.get(i), old.report(), elsewhere, clock.instant()).from(old.reference());
             if (old.confirmed()) {
                 UUID caseId = Objects.requireNonNull(caseOf.get(old.id()));
-                CardIncident shown = confirm(incident, old, caseId, colleagues.getOrDefault(caseId, List.of()));
+                CardIncident shown = confirm(incident, old, caseId, colleagues.getOrDefault(caseId, List.of()), fresh);
                 if (old.person() != null) {
                     forCards.computeIfAbsent(old.person(), person -> new ArrayList<>())
                             .add(shown);
                 }
             }
-            db.persist(incident);
+            fresh.add(incident.id(), incident);
         }
         return new TakenOver(caseOf, forCards);
     }
 
-    private CardIncident confirm(Incident incident, OldReport old, UUID caseId, List<String> kept) {
+    private CardIncident confirm(Incident incident, OldReport old, UUID caseId, List<String> kept, NewRecords fresh) {
         var agreed = Objects.requireNonNull(old.report().ernst());
         incident.confirm(
                 user.signedIn(),
                 agreed,
                 new Incident.Review(old.person(), caseId, "Overgenomen en als beoordeeld verklaard.", clock.instant()));
         Findable by = old.report().verhaal().findable().asIncident(incident.kinds(), agreed, incident.channel(), null);
-        timeline.add(
-                caseId,
-                incident.occurredAt(),
-                TimelineKind.INCIDENT,
-                new Timeline.Told(Consequences.title(incident), incident.id(), by, kept),
-                incident.personReported()
-                        .map(person -> person.naam().forReading())
-                        .orElse(""));
+        String own = incident.personReported()
+                .map(person -> person.naam().forReading())
+                .orElse("");
+        Timeline.Told told = new Timeline.Told(Consequences.title(incident), incident.id(), by, kept);
+        timeline.takeOver(new Timeline.OldLine(caseId, incident.occurredAt(), TimelineKind.INCIDENT, told, own), fresh);
         return new CardIncident(incident.id(), incident.day(), incident.kinds(), agreed);
     }
 
-    private Map<UUID, UUID> openCases(List<OldReport> reports) {
+    private Map<UUID, UUID> openCases(List<OldReport> reports, NewRecords fresh) {
         Map<UUID, LocalDate> days = new LinkedHashMap<>();
         List<OldReport> unknown = new ArrayList<>();
         for (OldReport old : reports) {
@@ -118,9 +111,9 @@ public class TakeOverReports {
                 days.putIfAbsent(old.person(), old.day());
             }
         }
-        Map<UUID, UUID> ofPerson = cases.openFor(days);
+        Map<UUID, UUID> ofPerson = cases.openFor(days, fresh);
         List<UUID> ofUnknown =
-                cases.openForUnknown(unknown.stream().map(OldReport::day).toList());
+                cases.openForUnknown(unknown.stream().map(OldReport::day).toList(), fresh);
         Map<UUID, UUID> caseOf = new HashMap<>();
         for (int i = 0; i < unknown.size(); i++) {
             caseOf.put(unknown.get(i).id(), ofUnknown.get(i));

@@ -17,12 +17,12 @@ import nl.par.check.CardMeasure;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.NewRecords;
 import nl.par.tenancy.Norm;
 import nl.par.tenancy.TenantConfig;
-import nl.par.tenancy.TenantDatabase;
 
 /**
- * Stores measures from another register, inside the caller's transaction. They hold until their last day and show as taken over; no letter is ever
+ * Makes measures from another register, for the caller to store. They hold until their last day and show as taken over; no letter is ever
  * made of one, because the person concerned was told elsewhere.
  */
 @ApplicationScoped
@@ -31,9 +31,6 @@ public class TakeOverMeasures {
 
     private static final String MOTIVATION =
             "Opgelegd voordat het register werd overgenomen; de motivering staat in het" + " oude register.";
-
-    @Inject
-    private TenantDatabase db;
 
     @Inject
     private CurrentUser user;
@@ -61,8 +58,8 @@ public class TakeOverMeasures {
      */
     public record TakenOver(List<UUID> ids, Map<UUID, List<CardMeasure>> forCards) {}
 
-    /** Stores them all; the dossiers must be stored before. */
-    public TakenOver takeOver(List<OldMeasure> measures) {
+    /** Adds them all to what is stored; the dossiers stand in the database or among it. */
+    public TakenOver takeOver(List<OldMeasure> measures, NewRecords fresh) {
         List<UUID> ids = new ArrayList<>();
         Map<UUID, List<CardMeasure>> forCards = new HashMap<>();
         List<String> next = measures.isEmpty() ? List.of() : numbers.next("maatregel", measures.size());
@@ -72,19 +69,24 @@ public class TakeOverMeasures {
             Measure measure = ProposeMeasure.create(
                             old.kind(), proposed(old, "M" + next.get(i), rule), user.signedIn(), clock.instant())
                     .takenOver();
-            db.persist(measure);
+            fresh.add(measure.id(), measure);
             ids.add(measure.id());
-            timeline.add(
-                    old.caseId(),
-                    old.from().atStartOfDay(TurnableClock.DUTCH_TIME).toInstant(),
-                    old.kind().timeline(),
-                    ToldMeasure.byTitle(measure, "Overgenomen: " + old.kind().label() + " (" + measure.number() + ")"));
+            timeline.takeOver(line(old, measure), fresh);
             if (old.person() != null && rule.onCard()) {
                 forCards.computeIfAbsent(old.person(), person -> new ArrayList<>())
                         .add(new CardMeasure(measure.id(), old.kind().label(), List.of(), old.from(), old.until()));
             }
         }
         return new TakenOver(ids, forCards);
+    }
+
+    private static Timeline.OldLine line(OldMeasure old, Measure measure) {
+        return new Timeline.OldLine(
+                old.caseId(),
+                old.from().atStartOfDay(TurnableClock.DUTCH_TIME).toInstant(),
+                old.kind().timeline(),
+                ToldMeasure.byTitle(measure, "Overgenomen: " + old.kind().label() + " (" + measure.number() + ")"),
+                "");
     }
 
     private static Proposed proposed(OldMeasure old, String number, Norm.MeasureRule rule) {

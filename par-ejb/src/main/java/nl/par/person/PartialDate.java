@@ -5,7 +5,6 @@ import jakarta.json.bind.adapter.JsonbAdapter;
 import jakarta.json.bind.annotation.JsonbTypeAdapter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,11 +98,13 @@ public record PartialDate(
     /** As text after ISO 8601, as far as known: {@code 1971}, {@code 1971-04} or {@code 1971-04-03}. */
     public String iso() {
         if (month == null) {
-            return String.format(Locale.ROOT, "%04d", year);
+            return String.valueOf(year);
         }
-        return day == null
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return day == null ? year + "-" + two(month) : year + "-" + two(month) + "-" + two(day);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     /** For people: {@code 3 april 1971}, {@code april 1971} or {@code 1971}. */

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.par.kernel.Refusal;
+import nl.par.tenancy.NewRecords;
 import nl.par.tenancy.RecordKind;
 import nl.par.tenancy.TenantDatabase;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +42,22 @@ public class Persons {
 
     /** Registers a person and returns the new id. */
     public UUID register(PersonDetails details) {
-        return register(details, null);
+        Person person = new Person(vault.seal(details, null), null);
+        db.persist(person);
+        db.changed(RecordKind.PERSON, person.id());
+        return person.id();
     }
 
     /**
      * Registers a person who is taken over from another register, and returns the new id.
      *
+     * @param sealed with the BSN sealed
      * @param externalRef the key there
      */
-    public UUID register(PersonDetails details, @Nullable String externalRef) {
-        Person person = new Person(vault.seal(details, null), externalRef);
-        db.persist(person);
-        db.changed(RecordKind.PERSON, person.id());
+    public UUID takeOver(PersonDetails sealed, String externalRef, NewRecords fresh) {
+        Person person = new Person(sealed, externalRef);
+        fresh.add(person.id(), person);
+        fresh.changed(RecordKind.PERSON, person.id());
         return person.id();
     }
 

@@ -36,4 +36,8 @@ class Change {
         this.kind = kind;
         this.record = record;
     }
+
+    UUID id() {
+        return id;
+    }
 }

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.par.kernel.Refusal;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.sessions.UnitOfWork;
 
 /**
  * The only way to the data. At its first use in a transaction it closes both locks: the persistence context gets the tenant
@@ -132,6 +134,20 @@ public class TenantDatabase {
             open().flush();
         } catch (OptimisticLockException stale) {
             throw new Refusal.Stale();
+        }
+    }
+
+    /**
+     * Stores many new records, each kind in one statement, after everything that waits was sent. Nobody follows them: a later change of one of these
+     * objects is not stored, and a question for one of them reads it from the database.
+     */
+    public void store(NewRecords records) {
+        flush();
+        AbstractSession session = (AbstractSession) open().unwrap(UnitOfWork.class);
+        try {
+            new BulkInsert(session, connection()).insert(records.inOrder());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The records cannot be stored.", e);
         }
     }
 

@@ -31,6 +31,7 @@ import nl.par.person.PersonName;
 import nl.par.person.Persons;
 import nl.par.person.match.Certainty;
 import nl.par.person.match.Comparison;
+import nl.par.tenancy.NewRecords;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
 import nl.par.tenancy.WorkingRegister;
@@ -99,11 +100,12 @@ class SplitRecordsTest {
         CLOCK.turnTo(CLOCK.instant().plus(Duration.ofMinutes(1)));
         LocalDate today = LocalDate.now(CLOCK);
         return in(() -> {
-            TakeOverMeasures.TakenOver taken = register.bean(TakeOverMeasures.class)
-                    .takeOver(List.of(
-                            new OldMeasure(caseId, person, MeasureKind.WARNING_LETTER, today, today.plusMonths(2))));
-            register.bean(TenantDatabase.class).flush();
-            register.bean(Cards.class).takenOver(Map.of(), taken.forCards(), new CardContact("VPT", "038"), Set.of());
+            NewRecords fresh = new NewRecords();
+            OldMeasure letter = new OldMeasure(caseId, person, MeasureKind.WARNING_LETTER, today, today.plusMonths(2));
+            TakeOverMeasures.TakenOver taken =
+                    register.bean(TakeOverMeasures.class).takeOver(List.of(letter), fresh);
+            register.bean(Cards.class).takenOver(Map.of(), taken.forCards(), new CardContact("VPT", "038"), fresh);
+            register.bean(TenantDatabase.class).store(fresh);
             return taken.ids().get(0);
         });
     }
