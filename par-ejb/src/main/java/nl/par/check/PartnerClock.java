@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.Tenant;
 import nl.par.tenancy.TenantId;
@@ -35,7 +36,10 @@ public class PartnerClock {
     private PartnerRound round;
 
     @Inject
-    private OldCardRequests old;
+    private OldCardRequests requests;
+
+    @Inject
+    private OldLookUps lookUps;
 
     private final Set<TenantId> sharing = new HashSet<>();
     private int rounds;
@@ -50,18 +54,20 @@ public class PartnerClock {
         }
     }
 
-    /** Every night, also where nothing is shared any more, what asking for cards left behind and whose time is over. */
+    /** Every night, also where nothing is shared any more, what asking for cards left behind and whose time is over; and old look-ups. */
     @Schedule(hour = "3", minute = "15", persistent = false)
     void nightly() {
         for (Tenant each : tenants.all()) {
-            try {
-                tenant.callAs(each.id(), old::forget);
-            } catch (RuntimeException failure) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "Old requests for cards of " + each.id() + " wait for the next night.",
-                        failure);
-            }
+            forget("Old requests for cards", each.id(), requests::forget);
+            forget("Old look-ups", each.id(), lookUps::forget);
+        }
+    }
+
+    private void forget(String what, TenantId id, Supplier<Integer> work) {
+        try {
+            tenant.callAs(id, work);
+        } catch (RuntimeException failure) {
+            LOG.log(System.Logger.Level.WARNING, what + " of " + id + " wait for the next night.", failure);
         }
     }
 

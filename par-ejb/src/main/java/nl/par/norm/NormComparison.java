@@ -86,6 +86,7 @@ final class NormComparison {
         term(RETENTION, "Nooit langer dan", before.longest(), after.longest());
         term(RETENTION, "Zorgsignaal", before.careConcern(), after.careConcern());
         term(RETENTION, "Concept van een melding", before.draft(), after.draft());
+        term(RETENTION, "Raadpleging", before.lookUp(), after.lookUp());
     }
 
     private void card(Norm.CardRule before, Norm.CardRule after) {

@@ -173,6 +173,17 @@ public class CardPost {
         }
     }
 
+    /** Takes away what the current organisation told others before this moment; they have had it in their logs for long. */
+    public void forgetNotices(Instant kept) {
+        try (PreparedStatement delete =
+                db.connection().prepareStatement("delete from partner_notice where tenant = par_tenant() and at < ?")) {
+            delete.setObject(1, kept.atOffset(ZoneOffset.UTC));
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** Tells the owner what a colleague of the current organisation did with the person of this entry. */
     public void note(TenantId owner, Notice notice, Instant at) {
         try (PreparedStatement insert = db.connection().prepareStatement(NOTE)) {

@@ -41,6 +41,9 @@ public class OwnersLog {
     private static final String TAKE = "insert into logged_consultation (id, consultation_id, opened)"
             + " values (gen_random_uuid(), ?, ?) on conflict do nothing";
 
+    private static final String GONE = "delete from logged_consultation l where l.tenant = ?"
+            + " and not exists (select from shared_consultation c where c.id = l.consultation_id)";
+
     @Inject
     private TenantDatabase db;
 
@@ -72,6 +75,16 @@ public class OwnersLog {
             return lines;
         } catch (SQLException e) {
             throw new IllegalStateException("The looks of others cannot be logged.", e);
+        }
+    }
+
+    /** Forgets which looks are in the log when the looker no longer has them; they cannot be logged again. In the caller's transaction. */
+    public void forget() {
+        try (PreparedStatement delete = db.connection().prepareStatement(GONE)) {
+            delete.setString(1, tenant.id().code());
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The looks of others that are gone cannot be forgotten.", e);
         }
     }
 

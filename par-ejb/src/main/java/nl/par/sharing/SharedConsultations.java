@@ -4,7 +4,9 @@ package nl.par.sharing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +48,13 @@ public class SharedConsultations {
             noted.open(clock.instant());
             return new SharedHit(shared, new Comparison(noted.certainty(), 0, List.of(), List.of()));
         }));
+    }
+
+    /** Takes away what the current organisation noted before this moment. */
+    public void forget(Instant kept) {
+        db.change("delete from SharedConsultation c where c.seenAt < :kept")
+                .setParameter("kept", kept.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     /** How many cards of others were opened from that check. */

@@ -83,11 +83,11 @@ public record Norm(
     /**
      * Terms of R11. Those of card and identity count from one and the same day, the last one: of the last incident, or on which the last
      * measure is in force, whichever is later; so that nobody is erased while a card still asks something of colleagues. Those of
-     * {@code careConcern} and {@code draft} count from the entry.
+     * {@code careConcern} and {@code draft} count from the entry, {@code lookUp} from the question: afterwards a look-up stands in the log alone.
      *
      * @param longest from the last event in the dossier itself; nothing keeps an identity longer
      */
-    public record Retention(Term card, Term identity, Term longest, Term careConcern, Term draft) {
+    public record Retention(Term card, Term identity, Term longest, Term careConcern, Term draft, Term lookUp) {
 
         /** The last day on which a card shows. */
         public LocalDate cardUntil(LocalDate lastDay) {

@@ -16,6 +16,8 @@ final class NormReader {
 
     private NormReader() {}
 
+    private static final Term LEAST_REVIEWABLE = Term.parse("3 maanden");
+
     /** The norm in this file; what is wrong goes into the list of faults. */
     static Norm read(Path root, String name, List<String> faults) {
         YamlNode file = YamlFile.open(root, name, faults)
@@ -157,17 +159,26 @@ final class NormReader {
     }
 
     private static Norm.Retention retention(YamlNode item) {
-        item.only("kaart", "persoonsgegevens", "maximum", "zorgsignaal", "concept");
+        item.only("kaart", "persoonsgegevens", "maximum", "zorgsignaal", "concept", "raadpleging");
         Norm.Retention terms = new Norm.Retention(
                 item.need("kaart").term(),
                 item.need("persoonsgegevens").term(),
                 item.need("maximum").term(),
                 item.need("zorgsignaal").term(),
-                item.need("concept").term());
+                item.need("concept").term(),
+                reviewable(item.need("raadpleging"), item.need("raadpleging").term()));
         if (longer(terms.card(), terms.identity()) || longer(terms.identity(), terms.longest())) {
             item.fault("de kaart mag niet langer blijven dan de persoonsgegevens, en die niet langer dan het maximum");
         }
         return terms;
+    }
+
+    /** A look-up that goes before anybody could look into it makes R10 empty, so this term has a least as well. */
+    static Term reviewable(YamlNode place, Term term) {
+        if (!term.equals(Term.NONE) && LEAST_REVIEWABLE.mayOutlast(term)) {
+            place.fault("een raadpleging blijft minstens " + LEAST_REVIEWABLE + ": zo lang is zij na te kijken");
+        }
+        return term;
     }
 
     private static Norm.CardRule card(YamlNode item) {

@@ -99,8 +99,8 @@ final class StricterNorm {
     }
 
     private Norm.Retention retention() {
-        YamlNode all =
-                own.find("bewaartermijnen").only("kaart", "persoonsgegevens", "maximum", "zorgsignaal", "concept");
+        YamlNode all = own.find("bewaartermijnen")
+                .only("kaart", "persoonsgegevens", "maximum", "zorgsignaal", "concept", "raadpleging");
         Norm.Retention terms = norm.retention();
         Term longest = shorter(RETENTION, all.find("maximum"), terms.longest());
         Term identity = shorter(RETENTION, all.find("persoonsgegevens"), terms.identity())
@@ -110,7 +110,9 @@ final class StricterNorm {
                 identity,
                 longest,
                 shorter(RETENTION, all.find("zorgsignaal"), terms.careConcern()),
-                shorter(RETENTION, all.find("concept"), terms.draft()));
+                shorter(RETENTION, all.find("concept"), terms.draft()),
+                NormReader.reviewable(
+                        all.find("raadpleging"), shorter(RETENTION, all.find("raadpleging"), terms.lookUp())));
     }
 
     private Norm.CardRule card() {

@@ -68,6 +68,15 @@ public record Term(int amount, Unit unit) {
         };
     }
 
+    /** The last day on which a term like this began that is over on this day. */
+    public LocalDate lastOver(LocalDate today) {
+        LocalDate began = today;
+        while (!after(began).isBefore(today)) {
+            began = began.minusDays(1);
+        }
+        return began;
+    }
+
     /** The moment at which the term ends that begins at this moment. */
     public ZonedDateTime after(ZonedDateTime start) {
         return unit == Unit.HOURS ? start.plusHours(amount) : start.with(after(start.toLocalDate()));

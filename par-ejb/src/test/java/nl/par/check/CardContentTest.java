@@ -59,8 +59,8 @@ class CardContentTest {
 
     @Test
     void theIdentityStaysAsLongAsTheCardAndNeverLongerThanTheLongestTerm() {
-        Norm.Retention terms =
-                new Norm.Retention(YEAR, Term.parse("24 maanden"), Term.parse("5 jaar"), YEAR, Term.parse("30 dagen"));
+        Norm.Retention terms = new Norm.Retention(
+                YEAR, Term.parse("24 maanden"), Term.parse("5 jaar"), YEAR, Term.parse("30 dagen"), YEAR);
         LocalDate lastDay = content.lastDay().orElseThrow();
         assertThat(lastDay).isEqualTo(LocalDate.of(2026, 9, 30));
         assertThat(terms.identityUntil(MARCH, lastDay)).isEqualTo(LocalDate.of(2028, 9, 30));

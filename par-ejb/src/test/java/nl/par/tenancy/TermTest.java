@@ -35,6 +35,17 @@ class TermTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Term.parse(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0 dagen", "30 dagen", "6 weken", "1 maand", "12 maanden", "5 jaar", "3 werkdagen"})
+    void what_began_on_the_last_day_over_is_over_and_what_began_a_day_later_is_not(String text) {
+        Term term = Term.parse(text);
+        for (LocalDate today = LocalDate.of(2024, 2, 25); today.getMonthValue() < 4; today = today.plusDays(1)) {
+            LocalDate began = term.lastOver(today);
+            assertThat(term.after(began)).isBefore(today);
+            assertThat(term.after(began.plusDays(1))).isAfterOrEqualTo(today);
+        }
+    }
+
     @Test
     void a_day_stays_a_day_when_the_clock_changes() {
         var start = LocalDate.of(2024, 3, 30).atTime(12, 0).atZone(ZoneId.of("Europe/Amsterdam"));

@@ -52,7 +52,8 @@ public record OrganisationView(TenantSettings settings, Norm norm, List<Colleagu
                         "Wie het is, wordt gewist na", terms.identity() + " zonder nieuw incident of nieuwe maatregel"),
                 Datum.words("Nooit langer dan", terms.longest().toString()),
                 Datum.words("Een zorgsignaal blijft", terms.careConcern().toString()),
-                Datum.words("Een concept blijft", terms.draft().toString()));
+                Datum.words("Een concept blijft", terms.draft().toString()),
+                Datum.words("Een raadpleging is na te kijken", terms.lookUp().toString()));
     }
 
     public Table measures() {
