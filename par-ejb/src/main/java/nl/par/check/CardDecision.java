@@ -156,10 +156,6 @@ public class CardDecision implements Versioned {
         return mailedAt == null && outcome == CardRequestStatus.OPEN;
     }
 
-    void mailed(Instant now) {
-        mailedAt = now.atOffset(ZoneOffset.UTC);
-    }
-
     /** What the adviser reads of it. */
     CardRequestLine line(String organisation, Instant now) {
         return new CardRequestLine(

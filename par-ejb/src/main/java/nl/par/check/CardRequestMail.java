@@ -17,6 +17,7 @@ import nl.par.tenancy.TenantDatabase;
 public class CardRequestMail {
 
     private static final int AT_ONCE = 100;
+    private static final String MAILED = "update card_decision set mailed_at = ? where tenant = ? and id = ?";
 
     @Inject
     private TenantDatabase db;
@@ -39,6 +40,6 @@ public class CardRequestMail {
     /** What to note once a mail about this one went out; nothing when another node sent it meanwhile. Holds the row until the end. */
     public Optional<Runnable> sent(UUID request, Instant now) {
         CardDecision decision = db.readLocked(CardDecision.class, request);
-        return decision.waitsForMail() ? Optional.of(() -> decision.mailed(now)) : Optional.empty();
+        return decision.waitsForMail() ? Optional.of(() -> db.noteMoment(MAILED, now, request)) : Optional.empty();
     }
 }

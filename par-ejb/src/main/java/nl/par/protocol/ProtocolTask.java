@@ -71,6 +71,7 @@ class ProtocolTask implements Versioned {
 
     private @Nullable String note;
 
+    /** {@link Reminders} notes it past the version, as what follows. */
     @Column(name = "reminded_at")
     private @Nullable OffsetDateTime remindedAt;
 
@@ -199,20 +200,11 @@ class ProtocolTask implements Versioned {
         note = null;
     }
 
-    /** Another colleague does it; she is reminded anew. Refuses when it is closed. */
+    /** Another colleague does it. Refuses when it is closed. */
     void handOver(ColleagueView to) {
         requireOpen();
         assignee = to.subject();
         assigneeName = to.name();
         assigneeEmail = to.email();
-        remindedAt = null;
-    }
-
-    void reminded(Instant at) {
-        remindedAt = at.atOffset(ZoneOffset.UTC);
-    }
-
-    void escalated(Instant at) {
-        escalatedAt = at.atOffset(ZoneOffset.UTC);
     }
 }

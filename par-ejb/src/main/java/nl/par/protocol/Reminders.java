@@ -32,6 +32,8 @@ import nl.par.tenancy.TenantDatabase;
 class Reminders {
 
     private static final System.Logger LOG = System.getLogger(Reminders.class.getName());
+    static final String REMINDED = "update protocol_task set reminded_at = ? where tenant = ? and id = ?";
+    private static final String ESCALATED = "update protocol_task set escalated_at = ? where tenant = ? and id = ?";
     private static final Duration BEFORE = Duration.ofDays(1);
     private static final Duration LATE = Duration.ofDays(1);
     private static final int AT_ONCE = 500;
@@ -147,9 +149,9 @@ class Reminders {
     private Optional<Runnable> ofTask(Mail.Occasion occasion, UUID id, Instant now) {
         ProtocolTask task = db.readLocked(ProtocolTask.class, id);
         if (occasion == Mail.Occasion.REMINDER) {
-            return task.mayBeReminded() ? Optional.of(() -> task.reminded(now)) : Optional.empty();
+            return task.mayBeReminded() ? Optional.of(() -> db.noteMoment(REMINDED, now, id)) : Optional.empty();
         }
-        return task.mayBeEscalated() ? Optional.of(() -> task.escalated(now)) : Optional.empty();
+        return task.mayBeEscalated() ? Optional.of(() -> db.noteMoment(ESCALATED, now, id)) : Optional.empty();
     }
 
     private boolean taken(Mail.Occasion occasion, String address) {

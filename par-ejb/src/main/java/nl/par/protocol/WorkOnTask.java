@@ -90,7 +90,7 @@ public class WorkOnTask {
     }
 
     /**
-     * Another colleague does it, during absence or because it suits her better.
+     * Another colleague does it, during absence or because it suits her better; she is reminded anew.
      *
      * @param colleague her account or her work address
      * @throws Refusal.Invalid when nobody of this organisation is
@@ -105,6 +105,7 @@ public class WorkOnTask {
                 .refuseIfAny();
         to.ifPresent(task::handOver);
         db.flush();
+        db.noteMoment(Reminders.REMINDED, null, id); // she is reminded anew
     }
 
     /** What is said of a talk belongs to the colleague's own page, not to the task (R16). */

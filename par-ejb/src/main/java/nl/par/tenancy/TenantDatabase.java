@@ -17,6 +17,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +28,7 @@ import java.util.UUID;
 import nl.par.kernel.Refusal;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.sessions.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only way to the data. At its first use in a transaction it closes both locks: the persistence context gets the tenant
@@ -171,6 +175,24 @@ public class TenantDatabase {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("The keys cannot be looked up.", e);
+        }
+    }
+
+    /**
+     * Notes at what moment PAR itself did something about a record, such as sending a mail. The version of the record stays: a form that somebody
+     * has open does not grow stale by it.
+     *
+     * @param sql sets a moment in the row of an organisation and an id, in this order
+     * @param moment null when it must be done anew
+     */
+    public void noteMoment(String sql, @Nullable Instant moment, UUID id) {
+        try (PreparedStatement note = connection().prepareStatement(sql)) {
+            note.setObject(1, moment == null ? null : moment.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+            note.setString(2, currentTenant.id().code());
+            note.setObject(3, id);
+            note.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The moment cannot be noted.", e);
         }
     }
 

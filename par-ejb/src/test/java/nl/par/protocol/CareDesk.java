@@ -167,6 +167,18 @@ final class CareDesk implements AutoCloseable {
         clock.turnTo(moment);
     }
 
+    /** What the database answers, in a transaction. */
+    String text(String sql) {
+        try (var statement =
+                        bean(nl.par.tenancy.TenantDatabase.class).connection().createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void execute(String sql) {
         try (var statement =
                 bean(nl.par.tenancy.TenantDatabase.class).connection().createStatement()) {

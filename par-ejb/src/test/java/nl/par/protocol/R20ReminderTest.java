@@ -68,6 +68,26 @@ class R20ReminderTest {
         assertThat(late()).as("the reaction was due after a day").isEqualTo(2);
     }
 
+    /** Somebody may have the task or the request open: what PAR mails meanwhile must not make her do it over. */
+    @Test
+    void a_mail_changes_nothing_that_somebody_has_open() {
+        UUID report = desk.report(null);
+        desk.cardRequest("OPEN", Duration.ofDays(7));
+        String before = versions();
+        turn(Duration.ofHours(60));
+
+        assertThat(subjects())
+                .contains("Er wacht een taak in PAR", "Er is een taak over tijd in PAR", "Er wacht een verzoek in PAR");
+        assertThat(versions()).as("tasks of %s, and the request", report).isEqualTo(before);
+    }
+
+    private String versions() {
+        return desk.ask(
+                ADVISER,
+                () -> desk.text("select (select string_agg(version::text, ',' order by id) from protocol_task) || ' '"
+                        + " || (select string_agg(version::text, ',' order by id) from card_decision)"));
+    }
+
     private static long late() {
         return subjects().stream()
                 .filter(subject -> subject.contains("over tijd"))
