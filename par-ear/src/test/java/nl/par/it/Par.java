@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.par.launch.Colleague;
 import nl.par.launch.Realm;
@@ -40,6 +41,7 @@ public final class Par {
     private static final String DATABASE = "par";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
+    private static final Map<String, Object> DOORS = new ConcurrentHashMap<>();
 
     private Par() {}
 
@@ -109,6 +111,17 @@ public final class Par {
 
     /** A fresh access token of one person, also of the one without organisation. */
     public static String tokenOf(String username) {
+        return atTheDoor(username, () -> freshTokenOf(username));
+    }
+
+    /** Keycloak refuses somebody who logs in twice in the same moment, because that is how passwords are guessed; so one at a time. */
+    static <T> T atTheDoor(String username, Supplier<T> logIn) {
+        synchronized (DOORS.computeIfAbsent(username, name -> new Object())) {
+            return logIn.get();
+        }
+    }
+
+    private static String freshTokenOf(String username) {
         Optional<String> elsewhere = people().stream()
                 .filter(person -> person.username().equals(username))
                 .flatMap(person -> person.tenant().stream())

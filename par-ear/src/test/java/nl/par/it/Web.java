@@ -59,7 +59,10 @@ public final class Web {
             again.fill(username);
         }
         page.locator("input[name=password]").fill(password);
-        page.locator("[name=login]").click();
-        page.waitForURL(url -> url.startsWith(Par.url()));
+        Par.atTheDoor(username, () -> {
+            page.locator("[name=login]").click();
+            page.waitForURL(url -> url.startsWith(Par.url()));
+            return page;
+        });
     }
 }
