@@ -47,11 +47,16 @@ public class Numbers {
                 row.next();
                 int last = row.getInt(1);
                 return IntStream.rangeClosed(last - count + 1, last)
-                        .mapToObj(number -> String.format("%d-%04d", year, number))
+                        .mapToObj(number -> year + "-" + fourDigits(number))
                         .toList();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("No number could be given out.", e);
         }
+    }
+
+    private static String fourDigits(int number) {
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -13,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -46,8 +49,8 @@ final class BulkInsert {
         this.connection = connection;
     }
 
-    /** What a statement inserts: per column its name and what all rows have there. */
-    private record Table(String name, List<String> columns, List<@Nullable Object[]> cells) {}
+    /** What a statement inserts: per column its name and what all rows have there, as texts or as the text of an array. */
+    private record Table(String name, List<String> columns, List<Object> cells) {}
 
     /** The database stores one kind while the rows of the next are made. */
     void insert(List<Collection<Object>> kinds) throws SQLException {
@@ -71,12 +74,12 @@ final class BulkInsert {
                 session.getDescriptor(entities.iterator().next().getClass());
         List<AbstractRecord> rows = new ArrayList<>(entities.size());
         for (Object entity : entities) {
-            rows.add(row(descriptor, entity));
+            rows.add(descriptor.getObjectBuilder().buildRow(entity, session, WriteType.INSERT));
         }
         List<DatabaseField> fields = rows.get(0).getFields();
-        List<@Nullable Object[]> cells = new ArrayList<>(fields.size());
+        List<Object> cells = new ArrayList<>(fields.size());
         for (int column = 0; column < fields.size(); column++) {
-            cells.add(column(rows, column, fields.get(column)));
+            cells.add(array(column(rows, column, fields.get(column), versionOf(descriptor))));
         }
         return new Table(
                 descriptor.getTableName().toLowerCase(Locale.ROOT),
@@ -86,24 +89,41 @@ final class BulkInsert {
                 cells);
     }
 
-    private AbstractRecord row(ClassDescriptor descriptor, Object entity) {
-        AbstractRecord row = descriptor.getObjectBuilder().buildRow(entity, session, WriteType.INSERT);
-        if (descriptor.getOptimisticLockingPolicy() instanceof VersionLockingPolicy policy) {
-            row.put(policy.getWriteLockField(), FIRST_VERSION);
-        }
-        return row;
+    private static @Nullable DatabaseField versionOf(ClassDescriptor descriptor) {
+        return descriptor.getOptimisticLockingPolicy() instanceof VersionLockingPolicy policy
+                ? policy.getWriteLockField()
+                : null;
     }
 
     /** In almost every row the column has the same place; finding it by name takes longer. */
-    private static @Nullable Object[] column(List<AbstractRecord> rows, int place, DatabaseField field) {
+    private static @Nullable Object[] column(
+            List<AbstractRecord> rows, int place, DatabaseField field, @Nullable DatabaseField version) {
         @Nullable Object[] cells = new Object[rows.size()];
+        if (field.equals(version)) {
+            Arrays.fill(cells, FIRST_VERSION);
+            return cells;
+        }
         for (int i = 0; i < cells.length; i++) {
             AbstractRecord row = rows.get(i);
             boolean here = place < row.size() && field.equals(row.getFields().get(place));
-            @Nullable Object value = here ? row.getValues().get(place) : row.get(field);
-            cells[i] = value instanceof byte[] bytes ? "\\x" + HexFormat.of().formatHex(bytes) : value;
+            cells[i] = here ? row.getValues().get(place) : row.get(field);
         }
         return cells;
+    }
+
+    /** Texts stay as they are, for the driver; what PostgreSQL reads without quotes is written down at once. */
+    private static Object array(@Nullable Object[] cells) {
+        if (Arrays.stream(cells).anyMatch(String.class::isInstance)) {
+            return Arrays.copyOf(cells, cells.length, String[].class);
+        }
+        StringJoiner text = new StringJoiner(",", "{", "}");
+        for (Object cell : cells) {
+            text.add(
+                    cell instanceof byte[] bytes
+                            ? "\"\\\\x" + HexFormat.of().formatHex(bytes) + '"'
+                            : String.valueOf(cell));
+        }
+        return text.toString();
     }
 
     private void insert(Table table) throws SQLException {
@@ -115,9 +135,11 @@ final class BulkInsert {
                 + ") select * from unnest(" + arrays + ")";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int i = 0; i < table.columns().size(); i++) {
-                String type = types.get(table.columns().get(i));
-                insert.setArray(
-                        i + 1, connection.createArrayOf(type, table.cells().get(i)));
+                if (table.cells().get(i) instanceof String[] texts) {
+                    insert.setArray(i + 1, connection.createArrayOf("text", texts));
+                } else {
+                    insert.setObject(i + 1, table.cells().get(i), Types.OTHER);
+                }
             }
             insert.executeUpdate();
         }
