@@ -45,6 +45,16 @@ public record Table(String caption, boolean showCaption, List<Column> headers, L
             return new Cell(text, null, null, true);
         }
 
+        /** Sentences of PAR, one after another, each in itself. */
+        public static Cell sentences(List<String> each) {
+            return words(String.join("\n", each));
+        }
+
+        /** What stands in the cell, in the parts that are said by themselves. */
+        public List<String> parts() {
+            return words ? List.of(text.split("\n")) : List.of(text);
+        }
+
         public static Cell link(String text, String href) {
             return new Cell(text, href, null, false);
         }

@@ -60,14 +60,14 @@ public class SamePersonsPage {
 
     private static Table.Row row(PairLine line) {
         return new Table.Row(
-                Table.Cell.link(line.een() + " en " + line.twee(), LIST + "/" + line.id()),
+                Table.Cell.link(line.een() + " – " + line.twee(), LIST + "/" + line.id()),
                 Table.Cell.badge(line.zekerheid().label(), Tone.INFO),
-                Table.Cell.words(sentences(line.redenenVoor())),
-                Table.Cell.words(sentences(line.redenenTegen())));
+                sentences(line.redenenVoor()),
+                sentences(line.redenenTegen()));
     }
 
-    private static String sentences(List<String> reasons) {
-        return reasons.isEmpty() ? "–" : String.join(" ", reasons);
+    private static Table.Cell sentences(List<String> reasons) {
+        return reasons.isEmpty() ? Table.Cell.text("–") : Table.Cell.sentences(reasons);
     }
 
     @GET

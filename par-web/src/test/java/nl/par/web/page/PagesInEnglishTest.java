@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.par.person.PersonDetails;
 import nl.par.web.incident.MinuteView;
 import nl.par.web.start.StartList;
 import nl.par.web.start.StartView;
@@ -73,6 +74,25 @@ class PagesInEnglishTest {
         assertThat(radios)
                 .contains(
                         ">Who is it about?<", ">Van Dijk<", ">certainly the same person<", ">Nobody knows who it was<");
+    }
+
+    @Test
+    void a_table_says_each_sentence_and_number_in_english_and_leaves_what_people_wrote() {
+        Table table = new Table(
+                "Personen die misschien dezelfde zijn",
+                false,
+                List.of(new Table.Column("Personen"), new Table.Column("Waarom wel"), new Table.Column("Aantal", true)),
+                List.of(new Table.Row(
+                        Table.Cell.link(PersonDetails.NAMELESS + " – Anders", "/personen/1"),
+                        Table.Cell.sentences(
+                                List.of("De geboortedatum komt overeen.", "Postcode en huisnummer komen overeen.")),
+                        Table.Cell.words("1.234,5"))));
+        String html = Preview.inEnglish("part/table.jte", Map.of("table", table));
+        assertThat(html)
+                .contains("unknown person concerned – Anders</a>", ">1,234.5<")
+                .doesNotContain("komt overeen", "komen overeen");
+        assertThat(Preview.fill("part/table.jte", Map.of("table", table)))
+                .contains("De geboortedatum komt overeen.</span> <span", "onbekende\u00a0betrokkene – Anders");
     }
 
     private static String page(String template, Object view) {
