@@ -81,16 +81,12 @@ final class PayaraDomain {
         return logging.replaceAll("(?m)(rotationLimitInBytes=)\\d+", "$10");
     }
 
-    /**
-     * Without HTTP/2: here it could only be the kind without encryption, which no browser and no reverse proxy speaks, and of many requests at once it
-     * breaks off one now and then.
-     */
     private static String configure(String xml, int httpPort, int adminPort) {
         String configured = xml.replace(TEMPLATE, NAME)
                 .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
                 .replace(
                         "<http default-virtual-server=\"server\"",
-                        "<http http2-enabled=\"false\" server-header=\"false\" xpowered-by=\"false\" default-virtual-server=\"server\"")
+                        "<http server-header=\"false\" xpowered-by=\"false\" default-virtual-server=\"server\"")
                 .replace(
                         "<thread-pool name=\"http-thread-pool\"",
                         "<thread-pool name=\"http-thread-pool\" min-thread-pool-size=\"8\" max-thread-pool-size=\"32\"")

@@ -39,7 +39,11 @@ public final class Par {
     public static final String DELTA = "ws0664";
 
     private static final String DATABASE = "par";
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** HTTP/1.1 as browsers and reverse proxies speak it without encryption; by itself the client would change to HTTP/2 on each connection. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
     private static final Map<String, Object> DOORS = new ConcurrentHashMap<>();
 
