@@ -38,7 +38,7 @@ public class PersonRecords implements IndexedRecords {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

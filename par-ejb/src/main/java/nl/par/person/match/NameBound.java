@@ -2,6 +2,7 @@
 package nl.par.person.match;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The most that the names of a person can tell, as far as his {@link Sketch} shows. Never less than {@link NameComparison} finds: who is passed
@@ -10,77 +11,70 @@ import java.util.Arrays;
 final class NameBound {
 
     private final int telling;
-    private final WordBound[] words;
-    private final double[] places;
-    private double more;
-    private boolean joined;
-    private boolean surname;
-    private boolean given;
-    private boolean contradicts;
+    private final WordBound[] single;
+    private final WordBound[] joined;
+    private final WordBound[] optional;
+    private final double[] surnames;
+    private final double[] given;
+    private final double[] aliases;
+    private final NameWays ways;
 
     NameBound(AskedPerson asked) {
         telling = asked.telling;
-        places = new double[Math.max(1, telling)];
-        words = asked.words.stream().map(WordBound::new).toArray(WordBound[]::new);
+        List<WordBound> words = asked.words.stream().map(WordBound::new).toList();
+        optional = words.stream().filter(word -> word.optional).toArray(WordBound[]::new);
+        single = words.stream()
+                .filter(word -> !word.optional && word.first == word.last)
+                .toArray(WordBound[]::new);
+        joined = words.stream()
+                .filter(word -> !word.optional && word.first < word.last)
+                .toArray(WordBound[]::new);
+        surnames = new double[telling];
+        given = new double[telling];
+        aliases = new double[telling];
+        ways = new NameWays(telling);
     }
 
-    /** Whether at the last person something surely spoke strongly against. */
-    boolean contradicts() {
-        return contradicts;
+    /** The most when nothing in the name speaks strongly against. */
+    double most() {
+        return ways.most();
     }
 
-    double most(long sketch) {
-        contradicts = false;
-        if (words.length == 0) {
-            return 0;
-        }
-        Arrays.fill(places, WordBound.IMPOSSIBLE);
-        more = 0;
-        joined = false;
-        surname = false;
-        given = false;
-        for (WordBound word : words) {
-            add(word, sketch);
-        }
-        double most = more;
-        boolean unused = false;
-        for (int i = 0; i < telling; i++) {
-            most += Math.max(0, places[i]);
-            unused |= places[i] < 0;
-        }
-        return unused && !joined ? most + against(sketch) : most;
+    /** The most when something in the name does. */
+    double mostAgainst() {
+        return ways.mostAgainst();
     }
 
-    private void add(WordBound word, long sketch) {
-        double last = word.asSurname(sketch);
-        double first = word.asGiven(sketch);
-        double tells = Math.max(last, first);
-        surname |= last >= 0;
-        given |= first >= 0;
-        if (tells < 0) {
+    /** Looks at the next person. */
+    void look(long sketch) {
+        ways.person(sketch);
+        if (telling == 0) {
             return;
         }
-        if (!word.optional && word.first == word.last) {
-            places[word.first] = Math.max(places[word.first], tells);
-        } else {
-            more += tells;
-            joined |= !word.optional;
+        Arrays.fill(surnames, WordBound.IMPOSSIBLE);
+        Arrays.fill(given, WordBound.IMPOSSIBLE);
+        Arrays.fill(aliases, WordBound.IMPOSSIBLE);
+        for (WordBound word : single) {
+            word.look(sketch);
+            int place = word.first;
+            surnames[place] = Math.max(surnames[place], word.surname);
+            given[place] = Math.max(given[place], word.given);
+            aliases[place] = Math.max(aliases[place], word.alias);
+        }
+        beside(sketch);
+        ways.words(surnames, given, aliases);
+        for (WordBound pair : joined) {
+            pair.look(sketch);
+            ways.pair(pair.first, Math.max(pair.surname, pair.given), pair.alias);
         }
     }
 
-    /** What surely speaks against, when a word of the question is left over. */
-    private double against(long sketch) {
-        double against = 0;
-        if (Sketch.surnames(sketch) == 0 && Sketch.given(sketch) == 0) {
-            return 0;
+    /** The prefix of a surname counts where a name has such a word, or letters of which it may be one. */
+    private void beside(long sketch) {
+        boolean may = Sketch.aliases(sketch) == Sketch.MANY_ALIASES || Sketch.initials(sketch);
+        for (int i = 0; may && i < optional.length; i++) {
+            optional[i].look(sketch);
+            ways.beside(optional[i].surname, Math.max(optional[i].given, optional[i].alias));
         }
-        if (!surname && !given && telling == 1) {
-            against = Model.NAME_DIFFERS.stranger();
-        } else {
-            against += !surname && Sketch.knowsSurname(sketch) ? Model.SURNAME_DIFFERS.stranger() : 0;
-            against += !given && Sketch.knowsGiven(sketch) ? Model.GIVEN_DIFFERS.stranger() : 0;
-        }
-        contradicts = against < 0;
-        return against;
     }
 }

@@ -88,11 +88,16 @@ public final class PersonMatcher {
      */
     public int bestRank(long sketch) {
         BirthDateLikeness born = BirthDateLikeness.of(asked.date, Sketch.date(sketch));
-        double most = ROUNDING - Model.STRANGERS + born.stranger() + bound.most(sketch);
-        boolean against = bound.contradicts() || born.contradicts();
-        if (most < (against ? Model.SHOWN_AGAINST : Model.SHOWN)) {
+        double dated = ROUNDING - Model.STRANGERS + born.stranger();
+        bound.look(sketch);
+        double plain = dated + bound.most();
+        double against = dated + bound.mostAgainst();
+        boolean shown = plain >= (born.contradicts() ? Model.SHOWN_AGAINST : Model.SHOWN);
+        boolean shownAgainst = against >= Model.SHOWN_AGAINST;
+        if (!shown && !shownAgainst) {
             return 0;
         }
+        double most = shown && shownAgainst ? Math.max(plain, against) : shown ? plain : against;
         return rank(beyondName ? Certainty.atBest(most) : Certainty.MOGELIJK, most);
     }
 

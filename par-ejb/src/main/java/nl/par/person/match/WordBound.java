@@ -3,63 +3,99 @@ package nl.par.person.match;
 
 import java.util.Arrays;
 
-/** The most that one asked word can tell in favour of a person, by how many of its letters his names lack. */
+/** The most that one asked word can tell in favour of a person, by how many of its letters his names lack and how many more they have. */
 final class WordBound {
 
     /** That the word cannot be one of the person's. */
     static final double IMPOSSIBLE = -1;
 
     private static final int MOST_LOST = 2;
+    private static final int STEPS = MOST_LOST + 2;
     private static final int FEW_LETTERS = 3;
 
     final boolean optional;
     final int first;
     final int last;
+
+    /** What it tells of the person looked at last, {@link #IMPOSSIBLE} when it surely is no surname, given name, or other name. */
+    double surname;
+
+    double given;
+    double alias;
+
     private final int letters;
+    private final int mostLost;
     private final int[] heads;
-    private final double[] surname = new double[MOST_LOST + 2];
-    private final double[] given = new double[MOST_LOST + 2];
+    private final SoundLetters heard;
+    private final Likes surnames;
+    private final Likes givenNames;
+    private final Likes shortGivenNames;
     private final double variant;
     private final double initial;
+    private final double anyAlias;
+    private final double shortAlias;
 
     WordBound(AskedWord word) {
         optional = word.optional;
         first = Integer.numberOfTrailingZeros(word.places);
         last = 31 - Integer.numberOfLeadingZeros(word.places);
         letters = word.alphabet;
+        mostLost = word.mostLost;
         heads = NameVariants.SHIPPED.groups(word.word).stream()
                 .mapToInt(Sketch::letters)
                 .toArray();
-        variant = heads.length == 0 ? 0 : word.most(WordLikeness.VARIANT, false);
+        heard = new SoundLetters(word.sound);
+        surnames = new Likes(word, true, PersonForm.LONGEST_WORD);
+        givenNames = new Likes(word, false, PersonForm.LONGEST_WORD);
+        shortGivenNames = new Likes(word, false, Sketch.SHORT_GIVEN);
+        variant = heads.length == 0 || optional ? IMPOSSIBLE : word.most(WordLikeness.VARIANT, false);
         initial = word.most(WordLikeness.INITIAL, false);
-        fill(surname, word, true);
-        fill(given, word, false);
+        anyAlias = Math.min(Model.ALIAS_MOST, Math.max(variant, givenNames.most()));
+        shortAlias = Math.min(Model.ALIAS_MOST, Math.max(variant, new Likes(word, false, Sketch.SHORT_ALIAS).most()));
+    }
+
+    /** What the word tells of a name of at most so many letters, in each way that it can be like it. */
+    private static final class Likes {
+
+        private final double same;
+        private final double heard;
+        private final double[] slips = new double[STEPS * STEPS];
+
+        Likes(AskedWord word, boolean surname, int longest) {
+            int length = word.bytes.length;
+            double own = word.most(WordLikeness.SAME, surname);
+            boolean letter = word.initial() && !surname;
+            boolean fits = length <= longest || longest == PersonForm.LONGEST_WORD;
+            same = !fits ? IMPOSSIBLE : letter ? Math.max(own, word.most(WordLikeness.INITIAL, false)) : own;
+            boolean whole = !word.optional && !word.initial();
+            heard = whole && word.sound.length() <= longest ? word.most(WordLikeness.SOUND, surname) : IMPOSSIBLE;
+            Arrays.fill(slips, IMPOSSIBLE);
+            if (whole && length >= 3 && length - 1 <= longest) {
+                fill(1, word.mostLost, word.most(WordLikeness.ONE, surname));
+            }
+            if (whole && length >= 5 && length - 2 <= longest) {
+                fill(2, word.mostLost, word.most(WordLikeness.TWO, surname));
+            }
+        }
+
+        /** So many letters are lacking at most, and so many more are there. */
+        private void fill(int edits, int mostLost, double tells) {
+            for (int lost = 0; lost <= Math.min(edits, mostLost); lost++) {
+                for (int more = 0; more <= edits; more++) {
+                    int place = lost * STEPS + more;
+                    slips[place] = Math.max(slips[place], tells);
+                }
+            }
+        }
+
+        double most() {
+            return Math.max(same, Math.max(heard, slips[0]));
+        }
     }
 
     /** No word is like one of these letters that lacks more of them; {@link WordLikeness} holds to it. */
     static int mostLost(int letters) {
         return Integer.bitCount(letters) <= FEW_LETTERS ? 1 : MOST_LOST;
-    }
-
-    private static void fill(double[] most, AskedWord word, boolean asSurname) {
-        Arrays.fill(most, IMPOSSIBLE);
-        most[0] = word.most(WordLikeness.SAME, asSurname);
-        if (word.optional) {
-            return;
-        }
-        if (word.initial()) {
-            most[0] = Math.max(most[0], asSurname ? 0 : word.most(WordLikeness.INITIAL, false));
-            return;
-        }
-        for (int lost = 0; lost <= word.mostLost; lost++) {
-            most[lost] = Math.max(most[lost], word.most(WordLikeness.SOUND, asSurname));
-            if (lost <= 1 && word.bytes.length >= 3) {
-                most[lost] = Math.max(most[lost], word.most(WordLikeness.ONE, asSurname));
-            }
-            if (word.bytes.length >= 5) {
-                most[lost] = Math.max(most[lost], word.most(WordLikeness.TWO, asSurname));
-            }
-        }
     }
 
     /** No less than the bits of a surname that is so alike. */
@@ -104,18 +140,33 @@ final class WordBound {
         return Math.max(0, most);
     }
 
-    double asSurname(long sketch) {
-        return surname[Math.min(MOST_LOST + 1, Integer.bitCount(letters & ~Sketch.surnames(sketch)))];
-    }
-
-    double asGiven(long sketch) {
+    /** Looks at the next person. */
+    void look(long sketch) {
+        int shared = Sketch.everySurname(sketch);
+        surname = like(surnames, Sketch.surnames(sketch), Integer.bitCount(shared & ~letters));
         int known = Sketch.given(sketch);
-        double most = given[Math.min(MOST_LOST + 1, Integer.bitCount(letters & ~known))];
+        given = like(Sketch.longGiven(sketch) ? givenNames : shortGivenNames, known, 0);
         for (int head : heads) {
-            if ((head & ~known) == 0 && variant > most) {
-                most = variant;
+            if ((head & ~known) == 0 && variant > given) {
+                given = variant;
             }
         }
-        return Sketch.initials(sketch) && initial > most ? initial : most;
+        if (initial > given && Sketch.initials(sketch)) {
+            given = initial;
+        }
+        int aliases = Sketch.aliases(sketch);
+        alias = aliases == 0 ? IMPOSSIBLE : aliases == Sketch.MANY_ALIASES ? anyAlias : shortAlias;
+    }
+
+    private double like(Likes likes, int known, int more) {
+        int lost = Integer.bitCount(letters & ~known);
+        if (lost > MOST_LOST) {
+            return IMPOSSIBLE;
+        }
+        double most = likes.slips[lost * STEPS + Math.min(more, MOST_LOST + 1)];
+        if (lost == 0 && more == 0 && likes.same > most) {
+            most = likes.same;
+        }
+        return lost <= mostLost && likes.heard > most && heard.among(known) ? likes.heard : most;
     }
 }
