@@ -11,10 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Promise C2: when nothing can be logged, nothing is told and nothing is done. */
-@ResourceLock(Par.AS_USUAL)
+@Alone
 class AuditFailureIT {
 
     private static final String REPORTS = "/api/v1/incidenten";

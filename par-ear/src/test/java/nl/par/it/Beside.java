@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A test that waits most of its time and touches only what it made itself, so it goes in the second lane, beside other tests of the same PAR.
+ * A test that waits most of its time and touches only what it made itself, so it goes in the second lane, beside other tests of the same PAR ({@link Alone} waits for it).
  * What it shares with some of them it locks ({@link Par#LOG_INS}, {@link Par#DELTA}).
  */
 @Documented

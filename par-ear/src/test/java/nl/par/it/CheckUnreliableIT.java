@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Rule R9 for the check: when the database is too slow or the index is damaged, the answer is an error, never an empty list. */
-@ResourceLock(Par.AS_USUAL)
+@Alone
 class CheckUnreliableIT {
 
     @Test

@@ -18,10 +18,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Rule R9 for the history of the dossiers: when the index cannot keep up or is damaged, the answer is an error, never an empty list. */
-@ResourceLock(Par.AS_USUAL)
+@Alone
 class HistoryUnreliableIT {
 
     private static final String TENANT = "gm0193";

@@ -27,9 +27,7 @@ import nl.par.launch.Realm;
 /** The running PAR as tests meet it: its address, its people with their tokens, its database, its log. */
 public final class Par {
 
-    /**
-     * What a test locks that makes PAR different for all, by its clock or a broken log; a test beside others locks it for reading.
-     */
+    /** What {@link Alone} locks, and {@link Beside} for reading. */
     public static final String AS_USUAL = "PAR as usual";
 
     /** What a test locks that lets log-ins end soon for all. */

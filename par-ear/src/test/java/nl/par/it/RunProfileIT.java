@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.par.launch.Ports;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * {@code mvn -Prun} as a newcomer gives it, but for what takes longest: the classes, the npm packages and the unpacked servers are those
  * of this build. It has servers, data and ports of its own, so it goes beside other tests.
  */
+@Order(1)
 @Execution(ExecutionMode.CONCURRENT)
 class RunProfileIT {
 

@@ -21,19 +21,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import nl.par.it.Alone;
 import nl.par.it.Hands;
 import nl.par.it.Mailbox;
 import nl.par.it.Par;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * One case over twelve weeks, as the people meet it: reported on a phone, first care, reviewed, a warning letter that another
  * adviser decides, sent, disputed, talked about, reviewed and over. On the way every mail, deadline, letter and audit entry. The
  * case began twelve weeks ago and ends today.
  */
-@ResourceLock(Par.AS_USUAL)
+@Alone
 class TwelveWeeksIT {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
