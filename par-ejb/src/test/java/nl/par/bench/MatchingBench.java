@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  *
  * <p>Settings: {@code par.bench.persons} (100,000), {@code par.bench.questions} per kind (400), {@code par.bench.others} per kind for the
  * other two (20; 0 leaves them out), {@code par.bench.absent} (10,000), {@code par.bench.seed}, {@code par.bench.wrong} (false; lists
- * every hit that is wrongly called certain).
+ * every hit that is wrongly called certain), {@code par.bench.kinds} (all; the names of some {@link Kind}s with commas between, such as
+ * {@code NO_DATE_TYPED}: the same questions of those as among all, so that they can be more).
  */
 public final class MatchingBench {
 
@@ -25,6 +26,7 @@ public final class MatchingBench {
     private final int others = Integer.getInteger("par.bench.others", 20);
     private final int absent = Integer.getInteger("par.bench.absent", 10_000);
     private final long seed = Long.getLong("par.bench.seed", 20_261_122);
+    private final String kinds = System.getProperty("par.bench.kinds", "");
     private final Population people = new Population(seed);
     private final Report report = new Report();
 
@@ -108,7 +110,10 @@ public final class MatchingBench {
         Questions made = new Questions(people, size, seed + 1);
         Map<Kind, List<Question>> questions = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            questions.put(kind, made.of(kind, perKind));
+            List<Question> some = made.of(kind, perKind);
+            if (kinds.isEmpty() || List.of(kinds.split(",", -1)).contains(kind.name())) {
+                questions.put(kind, some);
+            }
         }
         return questions;
     }

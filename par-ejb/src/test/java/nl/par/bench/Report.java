@@ -84,7 +84,7 @@ final class Report {
     void kinds(Map<Contestant, Map<Kind, Score>> scores) {
         line("%n| soort vraag | R@1 | R@5 | p50 ms | p99 ms | zeker | %s", others(scores));
         line("|---|---|---|---|---|---|%s", "---|---|".repeat(scores.size() - 1));
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : scores.values().iterator().next().keySet()) {
             StringBuilder row = new StringBuilder();
             for (Map.Entry<Contestant, Map<Kind, Score>> contestant : scores.entrySet()) {
                 row.append(cells(contestant.getKey(), contestant.getValue().get(kind), kind));

@@ -127,6 +127,9 @@ final class AskedKeys {
         if (!given.initial()) {
             weak.pair(given.self(), surname);
             given.beginnings().forEach(letter -> weak.initial(surname, letter));
+            if (surname.sounds() > 1 && surname.sounds() <= Keys.SHORT + 1) {
+                weak.outline(given.self(), surname);
+            }
         }
     }
 

@@ -19,11 +19,15 @@ final class Keys {
     static final String FIELD = "key";
 
     private static final int SIZE = 4;
+    private static final String VOWELS = "aeiou";
+
+    /** A surname of so many sounds can be misspelled in its middle, so that neither its beginning nor its end is right. */
+    static final int SHORT = 4;
 
     private final Set<BytesRef> all = new LinkedHashSet<>();
 
     /** What a name word is looked up by. */
-    record Word(String code, String start, String end, char initial) {
+    record Word(String code, String start, String end, char initial, int sounds) {
 
         static Word of(String folded) {
             String sound = DutchSound.of(folded);
@@ -32,7 +36,8 @@ final class Keys {
                     DutchSound.code(sound),
                     sound.substring(0, Math.min(3, size)),
                     sound.substring(Math.max(0, size - 3)),
-                    folded.charAt(0));
+                    folded.charAt(0),
+                    size);
         }
 
         /** The word itself, and the names that it may stand for. */
@@ -67,6 +72,18 @@ final class Keys {
         add('P', ordered ? given.start() : surname.start(), ordered ? surname.start() : given.start(), 0);
         add('Q', given.code(), surname.end(), 0);
         add('R', given.end(), surname.code(), 0);
+    }
+
+    /** A given name with a short surname, of which any sound but the first and the last may be wrong, left out or too many. */
+    void outline(Word given, Word surname) {
+        char first = surname.start().charAt(0);
+        char last = surname.end().charAt(surname.end().length() - 1);
+        add('S', given.code(), vague(first) + vague(last), 0);
+    }
+
+    /** Any vowel is like another. */
+    private static String vague(char sound) {
+        return VOWELS.indexOf(sound) < 0 ? Character.toString(sound) : "a";
     }
 
     /** A given name with a surname, both as they sound. */

@@ -70,6 +70,7 @@ final class PersonKeys {
         first.addAll(own);
         everyPair(first, last, keys::name);
         everyPair(own, last, keys::pair);
+        everyPair(own(name, Set.of(Role.GIVEN)), surnames, this::outline);
         if (!dated(person)) {
             everyPair(own, last, keys::undated);
         }
@@ -78,6 +79,12 @@ final class PersonKeys {
         last.forEach(keys::ends);
         if (!name.whole()) {
             incomplete(name, surnames, first);
+        }
+    }
+
+    private void outline(Word given, Word surname) {
+        if (surname.sounds() > 1 && surname.sounds() <= Keys.SHORT) {
+            keys.outline(given, surname);
         }
     }
 

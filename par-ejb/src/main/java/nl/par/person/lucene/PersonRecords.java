@@ -38,7 +38,7 @@ public class PersonRecords implements IndexedRecords {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

@@ -32,6 +32,7 @@ class MistakesTest {
         new PersonName("Hendrik", null, null, "’t", "Hooft", null, List.of()),
         new PersonName("Max", "Max", null, null, "Phillipsen", null, List.of()),
         new PersonName("Ayşe", "Ayşe", null, null, "Đorđević", null, List.of()),
+        new PersonName("Maaike", "Maaike", null, null, "Smit", null, List.of()),
     };
 
     private static PersonView person(int number) {
@@ -54,6 +55,9 @@ class MistakesTest {
         "0,ij heard as y,Kees van der Wyngaarden",
         "1,sch and ou heard otherwise,Fleur Schauten",
         "1,doubled letter,Fleur Schoutten",
+        "8,a letter dropped in the middle of a short surname,Maaike Sit",
+        "8,a neighbouring key in the middle of a short surname,Maaike Snit",
+        "8,a letter too many in the middle of a short surname,Maaike Smrit",
         "6,ph heard as f,Max Filipsen",
         "6,x heard as ks,Maks Phillipsen",
         "5,d heard as t at the end,Hendrik Hooft",
