@@ -30,7 +30,8 @@ public final class ImportBench {
             Path.of(System.getProperty("par.data")).toAbsolutePath().normalize().resolveSibling("bench-import");
     private final long rows = Long.getLong("bench.rows", 200_000);
     private final Progress progress = new Progress(System.out);
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String series = UUID.randomUUID().toString().substring(0, 8);
 
     private ImportBench() {}
