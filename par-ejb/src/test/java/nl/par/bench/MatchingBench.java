@@ -2,6 +2,8 @@
 package nl.par.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
  * {@code NO_DATE_TYPED}: the same questions of those as among all, so that they can be more).
  */
 public final class MatchingBench {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final long persons = Long.getLong("par.bench.persons", 100_000);
     private final int perKind = Integer.getInteger("par.bench.questions", 400);
@@ -134,10 +138,12 @@ public final class MatchingBench {
             for (Map.Entry<Kind, List<Question>> kind : questions.entrySet()) {
                 if (i < kind.getValue().size()) {
                     Question question = kind.getValue().get(i);
+                    long busy = THREADS.getCurrentThreadCpuTime();
                     long begin = System.nanoTime();
                     List<Long> best = contestant.best(question.asked());
                     long took = System.nanoTime() - begin;
-                    scores.computeIfAbsent(kind.getKey(), k -> new Score(count)).add(best, question.target(), took);
+                    scores.computeIfAbsent(kind.getKey(), k -> new Score(count))
+                            .add(best, question.target(), took, THREADS.getCurrentThreadCpuTime() - busy);
                 }
             }
         }

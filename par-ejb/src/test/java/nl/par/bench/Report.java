@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonQuestion;
@@ -127,6 +128,9 @@ final class Report {
                 all(kinds, .99)));
         Map.Entry<Contestant, Map<Kind, Score>> own =
                 scores.entrySet().iterator().next();
+        line(
+                "%s: of the processor p50 %.3f ms, p99 %.3f ms over all",
+                own.getKey().name(), all(own.getValue(), .5, Score::busy), all(own.getValue(), .99, Score::busy));
         scores.forEach((other, kinds) -> {
             if (other != own.getKey()) {
                 versus(other.name(), kinds, own.getValue());
@@ -167,8 +171,12 @@ final class Report {
     }
 
     private static double all(Map<Kind, Score> kinds, double share) {
+        return all(kinds, share, Score::nanos);
+    }
+
+    private static double all(Map<Kind, Score> kinds, double share, Function<Score, long[]> times) {
         long[] nanos = kinds.values().stream()
-                .flatMapToLong(score -> java.util.Arrays.stream(score.nanos()))
+                .flatMapToLong(score -> java.util.Arrays.stream(times.apply(score)))
                 .toArray();
         return Score.percentile(share, nanos, nanos.length);
     }

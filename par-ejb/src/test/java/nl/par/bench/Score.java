@@ -9,6 +9,7 @@ import java.util.List;
 final class Score {
 
     private final long[] nanos;
+    private final long[] busy;
     private int asked;
     private int first;
     private int amongFive;
@@ -16,9 +17,12 @@ final class Score {
 
     Score(int most) {
         nanos = new long[most];
+        busy = new long[most];
     }
 
-    void add(List<Long> best, long target, long took) {
+    /** The answer, and how long it took by the clock and of the processor, in nanoseconds. */
+    void add(List<Long> best, long target, long took, long processor) {
+        busy[asked] = processor;
         found.set(asked, best.contains(target));
         nanos[asked++] = took;
         first += !best.isEmpty() && best.get(0) == target ? 1 : 0;
@@ -55,5 +59,10 @@ final class Score {
 
     long[] nanos() {
         return Arrays.copyOf(nanos, asked);
+    }
+
+    /** Of the processor: without the time in which something else had it. */
+    long[] busy() {
+        return Arrays.copyOf(busy, asked);
     }
 }
