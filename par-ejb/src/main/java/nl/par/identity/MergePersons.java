@@ -15,6 +15,7 @@ import nl.par.casefile.PersonCases;
 import nl.par.casefile.PersonCases.Handed;
 import nl.par.check.Cards;
 import nl.par.incident.PersonReports;
+import nl.par.kernel.OwnWords;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.Violations;
 import nl.par.person.PersonDetails;
@@ -29,6 +30,8 @@ import nl.par.tenancy.TenantDatabase;
 @Stateless
 @SuppressWarnings("NullAway.Init") // injected
 public class MergePersons {
+
+    private static final String MERGED = OwnWords.of("Samengevoegd met een andere persoon");
 
     @Inject
     private TenantDatabase db;
@@ -126,7 +129,7 @@ public class MergePersons {
         List<Handed> followed = cases.handOver(gone, kept);
         reports.reassign(followed.stream().map(Handed::id).toList(), kept);
         cards.merged(kept, gone);
-        persons.rectify(kept, together, "Samengevoegd met een andere persoon");
+        persons.rectify(kept, together, MERGED);
         persons.merge(gone, kept);
         db.persist(new PersonMerge(kept, gone, new PersonMerge.Became(before, together), followed, decision));
         List<CaseFile> all = cases.of(kept);
