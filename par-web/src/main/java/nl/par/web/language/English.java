@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.par.kernel.OwnWords;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -45,6 +47,8 @@ public class English {
             "vergelijken",
             "zoekindex",
             "zorgsignaal");
+
+    private static final String BETWEEN = ", ";
 
     private final Map<String, Sentence> byDutch = new HashMap<>();
     private final List<Sentence> withPlaces = new ArrayList<>();
@@ -98,7 +102,7 @@ public class English {
 
     /** The English of this Dutch text with places for data, filled with these; empty if PAR has none. */
     Optional<String> of(String dutch, List<String> data) {
-        return Optional.ofNullable(byDutch.get(dutch)).map(sentence -> sentence.filled(dated(data), this::orSame));
+        return Optional.ofNullable(byDutch.get(dutch)).map(sentence -> sentence.filled(dated(data), this::own));
     }
 
     /** The English of a text in which PAR filled in data already; the text itself if PAR has none. */
@@ -108,7 +112,7 @@ public class English {
                 .or(() -> EnglishNumber.of(dutch))
                 .or(() -> withPlaces.stream()
                         .flatMap(sentence ->
-                                sentence.dataOf(dutch).stream().map(data -> sentence.filled(dated(data), this::orSame)))
+                                sentence.dataOf(dutch).stream().map(data -> sentence.filled(dated(data), this::own)))
                         .findFirst())
                 .orElse(dutch);
     }
@@ -123,6 +127,14 @@ public class English {
             said = said.replace(own.dutch(), own.english());
         }
         return said;
+    }
+
+    /** A place for PAR's own words holds a sentence or a word, or several words with commas between them. */
+    private String own(String words) {
+        String whole = orSame(words);
+        return whole.equals(words) && words.contains(BETWEEN)
+                ? Arrays.stream(words.split(BETWEEN)).map(this::orSame).collect(Collectors.joining(BETWEEN))
+                : whole;
     }
 
     private static List<String> dated(List<String> data) {

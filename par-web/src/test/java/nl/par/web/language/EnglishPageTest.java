@@ -40,6 +40,8 @@ class EnglishPageTest {
         assertThat(pages.of("<p translate=\"yes\">" + said("Zwart") + "</p>")).contains(">Black<");
         assertThat(pages.of("<p translate=\"yes\">" + said("Maatregel waarschuwing van waarschuwing") + "</p>"))
                 .contains(">Measure warning of waarschuwing<");
+        assertThat(pages.of("<p translate=\"yes\">" + said("Maatregel waarschuwing, Zwart van Zwart, Open") + "</p>"))
+                .contains(">Measure warning, Black of Zwart, Open<");
     }
 
     @Test
