@@ -6,16 +6,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Somebody made for one test in the real Keycloak: a person, and what the administrator does with her membership.
@@ -109,14 +106,12 @@ public record Newcomer(String id, String username) {
 
     /** What Keycloak gives for her password. */
     JsonObject tokens(String client, String scope) {
-        return form(
-                Par.issuer() + "/protocol/openid-connect/token",
-                Map.of(
-                        "grant_type", PASSWORD_GRANT,
-                        "client_id", client,
-                        "username", username,
-                        "password", Par.password(),
-                        "scope", scope));
+        return Par.grant(Map.of(
+                "grant_type", PASSWORD_GRANT,
+                "client_id", client,
+                "username", username,
+                "password", Par.password(),
+                "scope", scope));
     }
 
     /** A fresh access token. */
@@ -153,18 +148,5 @@ public record Newcomer(String id, String username) {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("none with " + name + " " + value))
                 .getString("id");
-    }
-
-    private static JsonObject form(String address, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = Par.send(HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-        if (answer.statusCode() != 200) {
-            throw new AssertionError("no token: " + answer.body());
-        }
-        return Json.createReader(new StringReader(answer.body())).readObject();
     }
 }
