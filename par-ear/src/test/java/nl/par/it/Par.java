@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -219,6 +220,14 @@ public final class Par {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
         }
+    }
+
+    /** The headers of an answer, but for the one by which the server ends a connection: it does so after so many answers, whatever they say. */
+    static Map<String, List<String>> headers(HttpResponse<?> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(answer.headers().map());
+        headers.remove("connection");
+        return headers;
     }
 
     private static String tokens(Map<String, String> fields) {
