@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -128,6 +129,20 @@ class CheckBeforeContactIT {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(new Register("ws0664").marksOfLastCheck(colleague.id())).contains("MANY");
+    }
+
+    @Test
+    void a_check_asks_others_only_where_sharing_blindly_is_in_force() throws SQLException {
+        Colleague colleague = Par.person("ws0664", "employee");
+        Instant begun = Instant.now();
+        assertThat(Check.ask(Par.tokenOf(colleague.username()), "Quibus Wapperdewap 3-4-1971")
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(LogLines.outcomes("ws0664", "CheckBeforeContact.ask", colleague.id(), begun))
+                .endsWith("DONE");
+        assertThat(LogLines.outcomes("ws0664", "AskPartners.ask", colleague.id(), begun))
+                .isEmpty();
     }
 
     @Test

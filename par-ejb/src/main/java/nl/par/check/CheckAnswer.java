@@ -14,6 +14,7 @@ import nl.par.person.QuestionText.Label;
  * @param gezochtOp exactly what was searched, in plain Dutch
  * @param nietGebruikt what was typed but not recognised, and therefore not searched
  * @param ookGezochtBij names of the organisations whose published cards were searched as well
+ * @param blind whether others may be asked blindly now: put it to {@link AskPartners}
  */
 public record CheckAnswer(
         UUID raadpleging,
@@ -21,4 +22,5 @@ public record CheckAnswer(
         boolean volledig,
         List<Label> gezochtOp,
         List<Label> nietGebruikt,
-        List<String> ookGezochtBij) {}
+        List<String> ookGezochtBij,
+        boolean blind) {}

@@ -21,6 +21,7 @@ import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.person.BsnVault;
 import nl.par.person.match.Comparison;
+import nl.par.sharing.BlindLook;
 import nl.par.sharing.SharedConsultations;
 import nl.par.sharing.SharedSearch;
 import nl.par.tenancy.TenantDatabase;
@@ -44,6 +45,9 @@ public class CheckBeforeContact {
 
     @Inject
     private SharedSearch shared;
+
+    @Inject
+    private BlindLook look;
 
     @Inject
     private SharedConsultations consultations;
@@ -96,7 +100,8 @@ public class CheckBeforeContact {
                 found.complete() && others.complete(),
                 question.searched(),
                 question.unused(),
-                others.asked().stream().map(words::name).toList());
+                others.asked().stream().map(words::name).toList(),
+                !look.owners().isEmpty());
     }
 
     /** Before anything else, while this request holds no connection that another one may be waiting for. */

@@ -21,6 +21,7 @@ import nl.par.person.PersonName;
 import nl.par.person.PersonQuestion;
 import nl.par.person.match.Certainty;
 import nl.par.person.match.Comparison;
+import nl.par.sharing.BlindLook;
 import nl.par.sharing.SharedConsultations;
 import nl.par.sharing.SharedSearch;
 import nl.par.tenancy.CurrentTenant;
@@ -86,6 +87,15 @@ final class CheckDesk {
         }
     }
 
+    /** Nor may any be asked blindly. */
+    private static final class NobodyToAsk extends BlindLook {
+
+        @Override
+        public List<TenantId> owners() {
+            return List.of();
+        }
+    }
+
     CheckDesk(TenantDatabase db) {
         this.db = db;
         CurrentTenant tenant = new CurrentTenant();
@@ -105,6 +115,7 @@ final class CheckDesk {
         SharedConsultations consultations = new SharedConsultations();
         set(consultations, "db", db);
         set(checks, "shared", new Nobody(), "consultations", consultations, "words", new SharedCardWords());
+        set(checks, "look", new NobodyToAsk());
         set(checks, "tickets", tickets, "vault", new BsnVault());
         set(checks, "notes", new AuditNotes(), "clock", clock);
     }

@@ -110,7 +110,7 @@ public class CheckPage {
             CheckAnswer answer = checks.ask(question);
             AnswerView view =
                     AnswerView.of(answer, recognise(fields.text("zoekterm")).labels());
-            PartnerAnswer partners = elsewhere.ask(answer.raadpleging(), question);
+            PartnerAnswer partners = elsewhere.ask(answer, question);
             return pages.show(TEMPLATE, TITLE, CheckView.answered(fields, view, partners));
         } catch (Refusal.Invalid refusal) {
             return pages.invalid(TEMPLATE, TITLE, CheckView.form(fields.wrong(refusal)));

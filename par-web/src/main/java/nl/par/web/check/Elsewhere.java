@@ -3,8 +3,8 @@ package nl.par.web.check;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import nl.par.check.AskPartners;
+import nl.par.check.CheckAnswer;
 import nl.par.check.CheckQuestion;
 import nl.par.check.PartnerAnswer;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +19,12 @@ public class Elsewhere {
 
     /** What they say; nothing where sharing is not in force. Asking that fails says so, and never that nothing is known (R9). */
     @Nullable
-    PartnerAnswer ask(UUID check, CheckQuestion question) {
+    PartnerAnswer ask(CheckAnswer own, CheckQuestion question) {
+        if (!own.blind()) {
+            return null;
+        }
         try {
-            return partners.ask(check, question).orElse(null);
+            return partners.ask(own.raadpleging(), question).orElse(null);
         } catch (RuntimeException failed) { // the guard has logged it
             return PartnerAnswer.UNCERTAIN;
         }

@@ -55,7 +55,7 @@ public class PersonResource {
             throw new Refusal.Invalid(List.of(new Violation("zoekterm", "Stuur wat u zoekt, met contact en doel.")));
         }
         CheckAnswer answer = checks.ask(question);
-        return Zoekresultaat.of(answer, elsewhere.ask(answer.raadpleging(), question));
+        return Zoekresultaat.of(answer, elsewhere.ask(answer, question));
     }
 
     /** A registered person, for involved colleagues and for whoever keeps dossiers. */
