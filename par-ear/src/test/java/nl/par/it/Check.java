@@ -13,12 +13,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A check before a contact as the organisation's own system asks it. */
-final class Check {
+public final class Check {
 
     private Check() {}
 
     /** Asks about this text for a visit to the desk; {@code more} are fields and what they hold, or null to leave one out. */
-    static HttpResponse<String> ask(String token, String text, @Nullable String... more) {
+    public static HttpResponse<String> ask(String token, String text, @Nullable String... more) {
         JsonObjectBuilder question = Json.createObjectBuilder()
                 .add("zoekterm", text)
                 .add("contact", "BALIE")

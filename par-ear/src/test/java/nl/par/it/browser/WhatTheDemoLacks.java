@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import nl.par.it.CardRequestRows;
+import nl.par.it.Check;
 import nl.par.it.Par;
 
 /** Adds through the API the records without which a page of an organisation could not be opened. */
@@ -56,6 +57,14 @@ public final class WhatTheDemoLacks {
         twoWhoMayBeOne(tenant, "Zwaneveldertje");
         makeOne(adviser, twoWhoMayBeOne(tenant, "Wapperhoekstra"));
         CardRequestRows.add(tenant);
+        lookUpThatStandsOut(adviser);
+        lookUpThatStandsOut(adviser);
+    }
+
+    /** One whose purpose says nothing; a second in the same minute looks the same on the page of who reviews them. */
+    private static void lookUpThatStandsOut(String token) {
+        HttpResponse<String> answer = Check.ask(token, "Bram Briefhouder", "doel", "Xxx");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     /** Two persons whom the comparison proposes within seconds; the pair. */
