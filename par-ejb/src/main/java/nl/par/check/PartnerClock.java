@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Supplier;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.Tenant;
 import nl.par.tenancy.TenantId;
@@ -35,12 +34,6 @@ public class PartnerClock {
     @Inject
     private PartnerRound round;
 
-    @Inject
-    private OldCardRequests requests;
-
-    @Inject
-    private OldLookUps lookUps;
-
     private final Set<TenantId> sharing = new HashSet<>();
     private int rounds;
 
@@ -51,23 +44,6 @@ public class PartnerClock {
             if (everybody || sharing.contains(each.id())) {
                 go(each.id());
             }
-        }
-    }
-
-    /** Every night, also where nothing is shared any more, what asking for cards left behind and whose time is over; and old look-ups. */
-    @Schedule(hour = "3", minute = "15", persistent = false)
-    void nightly() {
-        for (Tenant each : tenants.all()) {
-            forget("Old requests for cards", each.id(), requests::forget);
-            forget("Old look-ups", each.id(), lookUps::forget);
-        }
-    }
-
-    private void forget(String what, TenantId id, Supplier<Integer> work) {
-        try {
-            tenant.callAs(id, work);
-        } catch (RuntimeException failure) {
-            LOG.log(System.Logger.Level.WARNING, what + " of " + id + " wait for the next night.", failure);
         }
     }
 
