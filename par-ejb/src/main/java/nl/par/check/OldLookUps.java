@@ -59,8 +59,8 @@ class OldLookUps {
         consultations.forget(kept);
         ownersLog.forget();
         post.forgetNotices(kept);
-        return db.change("delete from ContactCheck c where c.askedAt < :kept") // with its hits and its question to
-                // others
+        // What appeared in a look-up, and its question to others, go with it.
+        return db.change("delete from ContactCheck c where c.askedAt < :kept")
                 .setParameter("kept", kept.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }

@@ -180,7 +180,7 @@ public class TenantDatabase {
 
     /**
      * Notes at what moment PAR itself did something about a record, such as sending a mail. The version of the record stays: a form that somebody
-     * has open does not grow stale by it.
+     * has open does not grow stale by it. An update in JPQL would raise it.
      *
      * @param sql sets a moment in the row of an organisation and an id, in this order
      * @param moment null when it must be done anew

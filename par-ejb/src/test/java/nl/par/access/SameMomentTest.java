@@ -157,24 +157,10 @@ class SameMomentTest {
         clock.turnTo(Instant.parse("2026-02-01T10:00:00Z"));
         WorkingRegister register = new WorkingRegister(database, "pv23")
                 .with(TenantConfig.class, new TenantConfig(ShippedConfig.FOLDER))
-                .with(AuditLog.class, new Noted())
+                .with(AuditLog.class, new NotedLog(log))
                 .with(Clock.class, clock);
         register.bean(CurrentUser.class)
                 .enter(new SignedIn(who, "De " + who, null, null, "pv23", Set.of(Role.values())));
         return register;
-    }
-
-    /** Writes into a list. */
-    private final class Noted extends AuditLog {
-
-        @Override
-        public void record(AuditedAction done) {
-            log.add(done);
-        }
-
-        @Override
-        public void recordApart(AuditedAction done) {
-            log.add(done);
-        }
     }
 }

@@ -33,20 +33,6 @@ class UseCaseGuardTest {
 
     private final List<AuditedAction> log = new ArrayList<>();
 
-    /** Writes into a list. */
-    private final class Noted extends AuditLog {
-
-        @Override
-        public void record(AuditedAction done) {
-            log.add(done);
-        }
-
-        @Override
-        public void recordApart(AuditedAction done) {
-            log.add(done);
-        }
-    }
-
     @Test
     void who_works_for_a_suspended_organisation_gets_nothing_from_the_next_moment_and_it_is_logged() throws Exception {
         ShippedConfig.copyTo(folder);
@@ -85,7 +71,7 @@ class UseCaseGuardTest {
 
     private UseCaseGuard guard(WorkingRegister register, TenantConfig config) {
         CurrentUser user = register.with(TenantConfig.class, config)
-                .with(AuditLog.class, new Noted())
+                .with(AuditLog.class, new NotedLog(log))
                 .bean(CurrentUser.class);
         assertThat(register.bean(CurrentTenant.class)).isNotNull();
         user.enter(new SignedIn("a", "Ada Viser", null, null, "gm0150", Set.of(Role.FUNCTIONAL_ADMIN)));

@@ -81,6 +81,23 @@ class R20ReminderTest {
         assertThat(versions()).as("tasks of %s, and the request", report).isEqualTo(before);
     }
 
+    @Test
+    void R4_who_takes_over_a_task_is_reminded_of_it_although_somebody_else_was() {
+        UUID report = desk.report(null);
+        round();
+        TaskLine first = desk.task(report, "opvang");
+        assertThat(to("andere-leidinggevende@")).isEmpty();
+
+        desk.as(
+                MANAGER,
+                () -> desk.bean(WorkOnTask.class)
+                        .handOver(first.id(), first.versie(), "andere-leidinggevende@overijssel.example"));
+        round();
+        round();
+
+        assertThat(to("andere-leidinggevende@")).hasSize(1);
+    }
+
     private String versions() {
         return desk.ask(
                 ADVISER,
