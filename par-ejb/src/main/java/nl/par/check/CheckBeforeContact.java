@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +22,12 @@ import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import nl.par.person.BsnVault;
 import nl.par.person.match.Comparison;
-import nl.par.sharing.BlindLook;
 import nl.par.sharing.SharedConsultations;
 import nl.par.sharing.SharedSearch;
+import nl.par.sharing.SharingInForce;
+import nl.par.sharing.SharingMode;
 import nl.par.tenancy.TenantDatabase;
+import nl.par.tenancy.TenantId;
 
 /**
  * Looks a person up before a planned contact. The look-up ticket and the audit entry are written, or there is no answer (R10); an answer is
@@ -47,7 +50,7 @@ public class CheckBeforeContact {
     private SharedSearch shared;
 
     @Inject
-    private BlindLook look;
+    private SharingInForce inForce;
 
     @Inject
     private SharedConsultations consultations;
@@ -86,7 +89,9 @@ public class CheckBeforeContact {
         notes.purpose(question.contact().told(question.purpose()));
         LookUpTurns.Turn turn = turn(question);
         CardSearch.Found found = searched(question);
-        SharedSearch.Found others = reliably(() -> shared.search(question.clues(), today(), CardSearch.SHOWN));
+        Map<TenantId, SharingMode> partners = reliably(inForce::partners);
+        SharedSearch.Found others =
+                reliably(() -> shared.search(partners, question.clues(), today(), CardSearch.SHOWN));
         Set<CheckMark> marks = review.marks(question, turn, LookUpReview.recognised(found.hits()));
         ContactCheck ticket = new ContactCheck(user.signedIn(), now(), question, marks);
         tickets.write(ticket, found.hits());
@@ -101,7 +106,7 @@ public class CheckBeforeContact {
                 question.searched(),
                 question.unused(),
                 others.asked().stream().map(words::name).toList(),
-                !look.owners().isEmpty());
+                partners.containsValue(SharingMode.BLIND));
     }
 
     /** Before anything else, while this request holds no connection that another one may be waiting for. */

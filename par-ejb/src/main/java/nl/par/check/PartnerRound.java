@@ -68,12 +68,7 @@ public class PartnerRound {
     /** Goes once; whether there was or is anybody to share blindly with. */
     @Transactional
     public Boolean go() {
-        Set<TenantId> askers = new LinkedHashSet<>();
-        inForce.partners().forEach((partner, mode) -> {
-            if (mode == SharingMode.BLIND) {
-                askers.add(partner);
-            }
-        });
+        Set<TenantId> askers = new LinkedHashSet<>(inForce.partners(SharingMode.BLIND));
         Map<TenantId, BlindShelf.Filled> filled = shelf.askers();
         if (askers.isEmpty() && filled.isEmpty()) {
             return false;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.par.kernel.Json;
 import nl.par.kernel.TurnableClock;
@@ -53,11 +52,7 @@ class SharedCardWords {
 
     /** Names of the organisations with which this mode is in force now. */
     List<String> with(SharingMode mode) {
-        return sharing.partners().entrySet().stream()
-                .filter(partner -> partner.getValue() == mode)
-                .map(Map.Entry::getKey)
-                .map(this::name)
-                .toList();
+        return sharing.partners(mode).stream().map(this::name).toList();
     }
 
     /** What the organisation is called. */

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.par.sharing.BlindKeys.Pair;
 import nl.par.tenancy.CurrentTenant;
@@ -55,10 +54,7 @@ public class BlindLook {
 
     /** The organisations that may be asked now; empty with sharing off, and then nothing may be said. */
     public List<TenantId> owners() {
-        return inForce.partners().entrySet().stream()
-                .filter(partner -> partner.getValue() == SharingMode.BLIND)
-                .map(Map.Entry::getKey)
-                .toList();
+        return inForce.partners(SharingMode.BLIND);
     }
 
     /** Who among these owners knows the person with one of these identifiers on a day. */

@@ -54,11 +54,12 @@ public class SharedSearch {
     /**
      * Looks in the cards of everybody who shares them with the current organisation now.
      *
+     * @param partners with whom something is in force at this moment, as {@link SharingInForce#partners()} has it
      * @param most the most of each owner
      * @throws nl.par.kernel.Refusal.Unreliable when one of their indexes cannot promise a complete answer (R9)
      */
-    public Found search(PersonQuestion question, LocalDate today, int most) {
-        List<TenantId> owners = cards.owners();
+    public Found search(Map<TenantId, SharingMode> partners, PersonQuestion question, LocalDate today, int most) {
+        List<TenantId> owners = SharingMode.CARD.among(partners);
         if (owners.isEmpty()) {
             return Found.NOTHING;
         }

@@ -59,6 +59,11 @@ public class SharingInForce {
         return partners;
     }
 
+    /** Those with which this mode is in force now, in order of their codes. */
+    public List<TenantId> partners(SharingMode mode) {
+        return mode.among(partners());
+    }
+
     /** Whether anything of a police report may be seen by either of the other: a card is in force, with a permit or a public-law base on both sides. */
     public boolean criminalData(TenantId partner) {
         return !criminalData(List.of(partner)).isEmpty();

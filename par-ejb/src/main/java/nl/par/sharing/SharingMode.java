@@ -2,7 +2,10 @@
 package nl.par.sharing;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.par.tenancy.TenantId;
 
 /** How two organisations share, from closed to open. What each asks stands in the norm, under its code. */
 public enum SharingMode {
@@ -27,6 +30,14 @@ public enum SharingMode {
     /** The mode with this code, when there is one. */
     public static Optional<SharingMode> find(String code) {
         return Arrays.stream(values()).filter(mode -> mode.code.equals(code)).findFirst();
+    }
+
+    /** Those of these with whom this mode is in force, in their order. */
+    public List<TenantId> among(Map<TenantId, SharingMode> partners) {
+        return partners.entrySet().stream()
+                .filter(partner -> partner.getValue() == this)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The more closed of the two: where two sides chose differently it holds. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.par.access.CurrentUser;
@@ -81,9 +80,7 @@ public class LetColleagueVisit {
     /** Organisations whose colleagues could be let in now, by code. */
     @UseCase(Permission.KEEP_CASE)
     public List<Partner> partners() {
-        return sharing.partners().entrySet().stream()
-                .filter(partner -> partner.getValue() == SharingMode.CARD)
-                .map(Map.Entry::getKey)
+        return sharing.partners(SharingMode.CARD).stream()
                 .map(partner ->
                         new Partner(partner.code(), config.settings(partner).name()))
                 .toList();

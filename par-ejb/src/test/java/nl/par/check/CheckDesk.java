@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.par.access.Colleagues;
@@ -21,9 +22,10 @@ import nl.par.person.PersonName;
 import nl.par.person.PersonQuestion;
 import nl.par.person.match.Certainty;
 import nl.par.person.match.Comparison;
-import nl.par.sharing.BlindLook;
 import nl.par.sharing.SharedConsultations;
 import nl.par.sharing.SharedSearch;
+import nl.par.sharing.SharingInForce;
+import nl.par.sharing.SharingMode;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
@@ -78,21 +80,12 @@ final class CheckDesk {
         }
     }
 
-    /** No other organisation shares anything. */
-    private static final class Nobody extends SharedSearch {
+    /** Nothing is in force with any other organisation. */
+    private static final class WithNobody extends SharingInForce {
 
         @Override
-        public SharedSearch.Found search(PersonQuestion question, LocalDate today, int most) {
-            return SharedSearch.Found.NOTHING;
-        }
-    }
-
-    /** Nor may any be asked blindly. */
-    private static final class NobodyToAsk extends BlindLook {
-
-        @Override
-        public List<TenantId> owners() {
-            return List.of();
+        public Map<TenantId, SharingMode> partners() {
+            return Map.of();
         }
     }
 
@@ -114,8 +107,16 @@ final class CheckDesk {
         set(tickets, "db", db);
         SharedConsultations consultations = new SharedConsultations();
         set(consultations, "db", db);
-        set(checks, "shared", new Nobody(), "consultations", consultations, "words", new SharedCardWords());
-        set(checks, "look", new NobodyToAsk());
+        set(
+                checks,
+                "inForce",
+                new WithNobody(),
+                "shared",
+                new SharedSearch(),
+                "consultations",
+                consultations,
+                "words",
+                new SharedCardWords());
         set(checks, "tickets", tickets, "vault", new BsnVault());
         set(checks, "notes", new AuditNotes(), "clock", clock);
     }

@@ -119,10 +119,7 @@ class VisitSabotageTest {
                 red(
                         "with whom cards are shared",
                         ENDS_WITH_SHARING,
-                        cut(
-                                GRANT,
-                                "filter(partner -> partner.getValue() == SharingMode.CARD)",
-                                "filter(partner -> true)")),
+                        cut(GRANT, "partners(SharingMode.CARD)", "partners().keySet()")),
                 red(
                         "what the norm allows",
                         "a_visit_needs_a_reason_a_name_and_an_end_that_the_norm_allows",
