@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.par.imports.ImportJobs.Job;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.OneByOne;
 import nl.par.tenancy.Rota;
 import nl.par.tenancy.Tenant;
 import nl.par.tenancy.Tenants;
@@ -77,13 +78,7 @@ public class ImportClock {
 
     @Schedule(hour = "*", minute = "41", persistent = false)
     void everyHour() {
-        for (Tenant tenant : tenants.all()) {
-            try {
-                current.callAs(tenant.id(), expired::remove);
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "The files that wait too long at " + tenant.id() + " could not be removed", e);
-            }
-        }
+        OneByOne.go(tenants.all(), "Files that waited too long", id -> current.callAs(id, expired::remove));
     }
 
     private void begin(Tenant tenant, Job job) {

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import nl.par.tenancy.CurrentTenant;
-import nl.par.tenancy.Tenant;
+import nl.par.tenancy.OneByOne;
 import nl.par.tenancy.Tenants;
 
 /** Every night: drafts and care concerns whose term has passed lose their content, organisation by organisation. */
@@ -28,8 +28,7 @@ public class Forgetting {
 
     @Schedule(hour = "3", minute = "20", persistent = false)
     void everyNight() {
-        for (Tenant each : tenants.all()) {
-            tenant.callAs(each.id(), expired::forget);
-        }
+        OneByOne.go(
+                tenants.all(), "Drafts and care concerns whose term is over", id -> tenant.callAs(id, expired::forget));
     }
 }

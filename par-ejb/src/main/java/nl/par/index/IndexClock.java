@@ -13,6 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.function.Consumer;
+import nl.par.tenancy.OneByOne;
 import nl.par.tenancy.Rota;
 import nl.par.tenancy.Tenant;
 import nl.par.tenancy.TenantId;
@@ -50,12 +51,14 @@ public class IndexClock {
 
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void follow() {
-        for (Tenant tenant : following.turn()) {
-            if (tenants.suspended(tenant.id())) {
-                indexes.drop(tenant.id());
-            } else {
-                indexes.settle(tenant.id());
-            }
+        OneByOne.go(following.turn(), "The indexes", this::followOne);
+    }
+
+    private void followOne(TenantId id) {
+        if (tenants.suspended(id)) {
+            indexes.drop(id);
+        } else {
+            indexes.settle(id);
         }
     }
 
@@ -77,6 +80,10 @@ public class IndexClock {
     }
 
     private void eachOpen(Collection<Tenant> some, Consumer<TenantId> work) {
-        some.stream().map(Tenant::id).filter(id -> !tenants.suspended(id)).forEach(work);
+        OneByOne.go(some, "The indexes", id -> {
+            if (!tenants.suspended(id)) {
+                work.accept(id);
+            }
+        });
     }
 }

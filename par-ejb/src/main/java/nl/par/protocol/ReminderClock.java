@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.OneByOne;
 import nl.par.tenancy.Rota;
-import nl.par.tenancy.Tenant;
 
 /** Three times a minute: mail that is due, organisation by organisation. A round that finds nothing costs three short reads. */
 @Singleton
@@ -27,8 +27,6 @@ public class ReminderClock {
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void often() {
-        for (Tenant each : rota.turn()) {
-            tenant.callAs(each.id(), round::go);
-        }
+        OneByOne.go(rota.turn(), "Mails that are due", id -> tenant.callAs(id, round::go));
     }
 }

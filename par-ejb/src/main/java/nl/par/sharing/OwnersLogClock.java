@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import nl.par.tenancy.CurrentTenant;
-import nl.par.tenancy.Tenant;
+import nl.par.tenancy.OneByOne;
 import nl.par.tenancy.Tenants;
 
 /** Every ten seconds: who looked at cards of an organisation gets into that organisation's log. */
@@ -15,8 +15,6 @@ import nl.par.tenancy.Tenants;
 @TransactionManagement(TransactionManagementType.BEAN)
 @SuppressWarnings("NullAway.Init") // injected
 public class OwnersLogClock {
-
-    private static final System.Logger LOG = System.getLogger(OwnersLogClock.class.getName());
 
     @Inject
     private Tenants tenants;
@@ -29,12 +27,6 @@ public class OwnersLogClock {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void often() {
-        for (Tenant each : tenants.all()) {
-            try {
-                tenant.callAs(each.id(), log::catchUp);
-            } catch (RuntimeException later) {
-                LOG.log(System.Logger.Level.WARNING, "Looks at cards of " + each.id() + " are logged later.", later);
-            }
-        }
+        OneByOne.go(tenants.all(), "Looks at cards", id -> tenant.callAs(id, log::catchUp));
     }
 }

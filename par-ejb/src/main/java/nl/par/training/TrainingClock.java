@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import nl.par.tenancy.CurrentTenant;
-import nl.par.tenancy.Tenant;
+import nl.par.tenancy.OneByOne;
 import nl.par.tenancy.Tenants;
 
 /** Every night, organisation by organisation: names whose term is over leave the register of trainings (R11). */
@@ -27,8 +27,6 @@ public class TrainingClock {
 
     @Schedule(hour = "3", minute = "10", persistent = false)
     void nightly() {
-        for (Tenant each : tenants.all()) {
-            tenant.callAs(each.id(), trainings::forget);
-        }
+        OneByOne.go(tenants.all(), "Trainings whose term is over", id -> tenant.callAs(id, trainings::forget));
     }
 }
