@@ -45,7 +45,7 @@ class ConcurrentChangeIT {
                         "a measure",
                         measure,
                         measure + "/evaluaties",
-                        n -> "{\"bevinding\":\"Nog nodig " + n + ".\",\"evaluatiedatum\":\"" + TODAY.plusDays(30 + n)
+                        n -> "{\"bevinding\":\"Nog nodig " + n + ".\",\"evaluatiedatum\":\"" + today().plusDays(30 + n)
                                 + "\"}"),
                 new Edited(
                         "the aftercare of a colleague",

@@ -25,11 +25,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** Two advisers of one organisation who keep dossiers, propose, decide and send through the API; for the tests of the rules. */
 final class MeasureDesk {
 
-    static final LocalDate TODAY = Register.today();
     static final String ONE = Par.people("pv23", "vpt-adviser").get(0).username();
     static final String OTHER = Par.people("pv23", "vpt-adviser").get(1).username();
     static final String YES = "{\"besluit\":\"akkoord\",\"reden\":\"passend\"}";
-    static final String PROOF = "{\"wijze\":\"aangetekend\",\"datum\":\"" + TODAY + "\",\"kenmerk\":\"3SPAR\"}";
     static final String WEIGHED = "\"afweging\":{\"kwetsbaar\":\"nee\",\"lichter\":\"Praten hielp niet.\","
             + "\"essentieel\":\"Post en een afspraak blijven mogelijk.\"}";
 
@@ -37,6 +35,16 @@ final class MeasureDesk {
             + "\"ernst\":\"VERBAAL\",\"keuze\":\"NIEUW\"}";
 
     private MeasureDesk() {}
+
+    /** Asked each time: the tests may run past midnight. */
+    static LocalDate today() {
+        return Register.today();
+    }
+
+    /** That a letter was sent today. */
+    static String proof() {
+        return "{\"wijze\":\"aangetekend\",\"datum\":\"" + today() + "\",\"kenmerk\":\"3SPAR\"}";
+    }
 
     /** A dossier about somebody new. */
     static String file() {
@@ -63,11 +71,11 @@ final class MeasureDesk {
 
     /** A proposal that holds every rule, for half a year. */
     static JsonObject proposal() {
-        return Api.parse("{\"begindatum\":\"" + TODAY + "\",\"einddatum\":\"" + TODAY.plusMonths(6)
-                + "\",\"evaluatiedatum\":\"" + TODAY.plusMonths(3)
+        return Api.parse("{\"begindatum\":\"" + today() + "\",\"einddatum\":\"" + today().plusMonths(6)
+                + "\",\"evaluatiedatum\":\"" + today().plusMonths(3)
                 + "\",\"motivering\":\"Het was de eerste keer.\",\"geadresseerde\":{\"naam\":\"De heer P. Voorbeeld\","
                 + "\"adresregels\":[\"Dorpsstraat 1\",\"8011 AB ZWOLLE\"],\"aanhef\":\"Geachte heer Voorbeeld\"},"
-                + "\"feiten\":[{\"datum\":\"" + TODAY.minusDays(1)
+                + "\"feiten\":[{\"datum\":\"" + today().minusDays(1)
                 + "\",\"soort\":\"feit\",\"tekst\":\"U schreeuwde aan de balie.\"}]}");
     }
 
@@ -102,7 +110,7 @@ final class MeasureDesk {
                 Api.as(OTHER).post(measure(proposed) + "/besluiten", YES, "If-Match", tag(proposed));
         assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
         HttpResponse<String> sent =
-                Api.as(OTHER).post(measure(proposed) + "/verzendingen", PROOF, "If-Match", tag(decided));
+                Api.as(OTHER).post(measure(proposed) + "/verzendingen", proof(), "If-Match", tag(decided));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
         return sent;
     }

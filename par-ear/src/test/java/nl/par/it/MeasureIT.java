@@ -23,7 +23,6 @@ class MeasureIT {
     private static final String BAN = WEIGHED
             + "\"dringendeReden\":\"acute dreiging\",\"ontzegging\":{\"gebouwen\":[\"het kantoor\"],\"bereikbaarVia\":"
             + "\"telefoon\",\"uitzonderingen\":[\"een paspoort, op afspraak\"]},";
-    private static final LocalDate TODAY = Register.today();
 
     private final String one = Par.people("pv23", "vpt-adviser").get(0).username();
     private final String other = Par.people("pv23", "vpt-adviser").get(1).username();
@@ -36,7 +35,7 @@ class MeasureIT {
         String measure = "/maatregelen/" + Api.json(proposed).getString("id");
         String yes = "{\"besluit\":\"akkoord\",\"reden\":\"passend\"}";
         String tag = tag(proposed);
-        String proof = "{\"wijze\":\"aangetekend\",\"datum\":\"" + TODAY + "\",\"kenmerk\":\"3SPAR\"}";
+        String proof = "{\"wijze\":\"aangetekend\",\"datum\":\"" + Register.today() + "\",\"kenmerk\":\"3SPAR\"}";
 
         assertThat(Api.as(one)
                         .post(measure + "/besluiten", yes, "If-Match", tag)
@@ -77,8 +76,8 @@ class MeasureIT {
                         file() + "/waarschuwingsbrieven",
                         proposal("U schold Joke de Boer uit.")
                                 .replace(
-                                        TODAY.plusMonths(6).toString(),
-                                        TODAY.plusYears(3).toString()));
+                                        Register.today().plusMonths(6).toString(),
+                                        Register.today().plusYears(3).toString()));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("einddatum", "feiten[0].tekst").doesNotContain("Joke");
@@ -111,11 +110,12 @@ class MeasureIT {
         String ban = sent(bans, BAN, "U sloeg op de balie.");
         String tag = tag(Api.as(other).get(ban));
 
-        assertThat(review(ban, tag, TODAY.plusMonths(7)).statusCode()).isEqualTo(400);
-        HttpResponse<String> kept = review(ban, tag, TODAY.plusMonths(4));
+        assertThat(review(ban, tag, Register.today().plusMonths(7)).statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> kept = review(ban, tag, Register.today().plusMonths(4));
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         assertThat(Api.json(kept).getJsonObject("termijn").getString("evaluatiedatum"))
-                .isEqualTo(TODAY.plusMonths(4).toString());
+                .isEqualTo(Register.today().plusMonths(4).toString());
         assertThat(Api.as(one).get(ban + "/evaluaties").body()).contains("Het bleef onrustig");
 
         String id = ban.substring(ban.lastIndexOf('/') + 1);
@@ -127,18 +127,22 @@ class MeasureIT {
         String longer = proposal("U sloeg op de balie.")
                 .replaceFirst("\\{", "{" + early)
                 .replace(
-                        "\"begindatum\":\"" + TODAY,
-                        "\"begindatum\":\"" + TODAY.plusMonths(6).plusDays(1))
-                .replace("\"evaluatiedatum\":\"" + TODAY.plusMonths(3), "\"evaluatiedatum\":\"" + TODAY.plusMonths(8))
-                .replace("\"einddatum\":\"" + TODAY.plusMonths(6), "\"einddatum\":\"" + TODAY.plusMonths(11));
+                        "\"begindatum\":\"" + Register.today(),
+                        "\"begindatum\":\"" + Register.today().plusMonths(6).plusDays(1))
+                .replace(
+                        "\"evaluatiedatum\":\"" + Register.today().plusMonths(3),
+                        "\"evaluatiedatum\":\"" + Register.today().plusMonths(8))
+                .replace(
+                        "\"einddatum\":\"" + Register.today().plusMonths(6),
+                        "\"einddatum\":\"" + Register.today().plusMonths(11));
         HttpResponse<String> extended = Api.as(one).post(bans, longer);
         assertThat(extended.statusCode()).as(extended.body()).isEqualTo(201);
         assertThat(Api.as(one)
                         .post(
                                 bans,
                                 longer.replace(
-                                        TODAY.plusMonths(11).toString(),
-                                        TODAY.plusMonths(13).toString()))
+                                        Register.today().plusMonths(11).toString(),
+                                        Register.today().plusMonths(13).toString()))
                         .body())
                 .contains("einddatum");
 
@@ -154,7 +158,8 @@ class MeasureIT {
                 file() + "/schadeclaims",
                 WEIGHED
                         + "\"dringendeReden\":\"verhaal kan niet wachten\",\"schade\":{\"posten\":[{\"omschrijving\":\"de ruit\","
-                        + "\"bedrag\":100.50,\"bewijs\":\"de rekening\"}],\"uiterlijk\":\"" + TODAY.plusMonths(1)
+                        + "\"bedrag\":100.50,\"bewijs\":\"de rekening\"}],\"uiterlijk\":\""
+                        + Register.today().plusMonths(1)
                         + "\",\"betaalwijze\":\"per bank\"},",
                 "U gooide een steen.");
 
@@ -169,7 +174,7 @@ class MeasureIT {
         return Api.as(other)
                 .post(
                         claim + "/betalingen",
-                        "{\"bedrag\":" + amount + ",\"betaaldOp\":\"" + TODAY + "\"}",
+                        "{\"bedrag\":" + amount + ",\"betaaldOp\":\"" + Register.today() + "\"}",
                         "If-Match",
                         tag(Api.as(other).get(claim)));
     }
@@ -197,7 +202,7 @@ class MeasureIT {
         HttpResponse<String> sent = Api.as(other)
                 .post(
                         measure + "/verzendingen",
-                        "{\"wijze\":\"aangetekend\",\"datum\":\"" + TODAY + "\",\"kenmerk\":\"3SPAR\"}",
+                        "{\"wijze\":\"aangetekend\",\"datum\":\"" + Register.today() + "\",\"kenmerk\":\"3SPAR\"}",
                         "If-Match",
                         tag(decided));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
@@ -207,13 +212,13 @@ class MeasureIT {
     @Test
     void a_report_of_stalking_takes_the_consent_of_the_victim_and_stays_with_the_adviser() {
         String file = file();
-        String report = "{\"datum\":\"" + TODAY + "\",\"aangever\":\"werkgever\",\"adres\":\"onder-nummer\","
+        String report = "{\"datum\":\"" + Register.today() + "\",\"aangever\":\"werkgever\",\"adres\":\"onder-nummer\","
                 + "\"feiten\":[\"belaging\"]}";
 
         HttpResponse<String> refused = Api.as(one).post(file + "/aangiften", report);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("toestemmingSlachtoffer");
-        String agreed = report.replaceFirst("\\{", "{\"toestemmingSlachtoffer\":\"" + TODAY + "\",");
+        String agreed = report.replaceFirst("\\{", "{\"toestemmingSlachtoffer\":\"" + Register.today() + "\",");
         assertThat(Api.as(one).post(file + "/aangiften", agreed).statusCode()).isEqualTo(201);
         assertThat(Api.as("pv23", "employee").get(file + "/aangiften").statusCode())
                 .isEqualTo(403);
@@ -231,7 +236,7 @@ class MeasureIT {
             page.fill("[name='geadresseerde.naam']", "De heer P. Voorbeeld");
             page.fill("[name='geadresseerde.adresregels']", "Dorpsstraat 1\n8011 AB ZWOLLE");
             page.fill("[name='geadresseerde.aanhef']", "Geachte heer Voorbeeld");
-            page.fill("[name='feiten[0].datum']", TODAY.minusDays(1).toString());
+            page.fill("[name='feiten[0].datum']", Register.today().minusDays(1).toString());
             page.selectOption("[name='feiten[0].soort']", "feit");
             page.fill("[name='feiten[0].tekst']", "U schreeuwde aan de balie.");
             page.fill("[name=motivering]", "Het was de eerste keer.");
@@ -280,10 +285,13 @@ class MeasureIT {
     }
 
     private static String proposal(String fact) {
-        return "{\"begindatum\":\"" + TODAY + "\",\"einddatum\":\"" + TODAY.plusMonths(6) + "\",\"evaluatiedatum\":\""
-                + TODAY.plusMonths(3) + "\",\"motivering\":\"Het was de eerste keer.\",\"geadresseerde\":{\"naam\":"
+        return "{\"begindatum\":\"" + Register.today() + "\",\"einddatum\":\""
+                + Register.today().plusMonths(6) + "\",\"evaluatiedatum\":\""
+                + Register.today().plusMonths(3)
+                + "\",\"motivering\":\"Het was de eerste keer.\",\"geadresseerde\":{\"naam\":"
                 + "\"De heer P. Voorbeeld\",\"adresregels\":[\"Dorpsstraat 1\",\"8011 AB ZWOLLE\"],\"aanhef\":"
-                + "\"Geachte heer Voorbeeld\"},\"feiten\":[{\"datum\":\"" + TODAY.minusDays(1)
+                + "\"Geachte heer Voorbeeld\"},\"feiten\":[{\"datum\":\""
+                + Register.today().minusDays(1)
                 + "\",\"soort\":\"feit\",\"tekst\":\"" + fact + "\"}]}";
     }
 

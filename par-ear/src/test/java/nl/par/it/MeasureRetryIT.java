@@ -53,7 +53,7 @@ class MeasureRetryIT {
         HttpResponse<String> soon = sent(proposed(
                 file(),
                 "waarschuwingsbrieven",
-                with("\"einddatum\":\"" + TODAY.plusDays(20) + "\",\"evaluatiedatum\":\"" + TODAY.plusDays(10)
+                with("\"einddatum\":\"" + today().plusDays(20) + "\",\"evaluatiedatum\":\"" + today().plusDays(10)
                         + "\"")));
 
         assertThat(list("?paginaGrootte=100")).contains(id(waits)).doesNotContain(id(soon));

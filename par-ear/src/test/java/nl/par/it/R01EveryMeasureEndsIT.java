@@ -27,9 +27,10 @@ class R01EveryMeasureEndsIT {
     void no_measure_lasts_beyond_the_norm_not_even_by_a_day_or_by_ending_before_it_begins() {
         String file = file();
 
-        assertThat(einddatum(file, TODAY.plusMonths(24).plusDays(1).toString())).isEqualTo(400);
+        assertThat(einddatum(file, today().plusMonths(24).plusDays(1).toString()))
+                .isEqualTo(400);
         assertThat(einddatum(file, "9999-12-31")).isEqualTo(400);
-        assertThat(einddatum(file, TODAY.minusDays(1).toString())).isEqualTo(400);
+        assertThat(einddatum(file, today().minusDays(1).toString())).isEqualTo(400);
         assertThat(einddatum(file, "onbeperkt")).isEqualTo(400);
     }
 
@@ -48,9 +49,9 @@ class R01EveryMeasureEndsIT {
 
         for (String proof : List.of(
                 "{}",
-                PROOF.replace("3SPAR", " "),
-                PROOF.replace("aangetekend", "postduif"),
-                PROOF.replace(TODAY.toString(), TODAY.plusDays(1).toString()))) {
+                proof().replace("3SPAR", " "),
+                proof().replace("aangetekend", "postduif"),
+                proof().replace(today().toString(), today().plusDays(1).toString()))) {
             assertThat(Api.as(OTHER)
                             .post(measure(proposed) + "/verzendingen", proof, "If-Match", tag(decided))
                             .statusCode())
@@ -69,7 +70,7 @@ class R01EveryMeasureEndsIT {
         HttpResponse<String> refused = Api.as(OTHER)
                 .post(
                         measure(sent) + "/evaluaties",
-                        "{\"bevinding\":\"Nog nodig.\",\"evaluatiedatum\":\"" + TODAY.plusMonths(7) + "\"}",
+                        "{\"bevinding\":\"Nog nodig.\",\"evaluatiedatum\":\"" + today().plusMonths(7) + "\"}",
                         "If-Match",
                         tag(sent));
 
@@ -77,6 +78,6 @@ class R01EveryMeasureEndsIT {
         assertThat(Api.json(Api.as(ONE).get(measure(sent)))
                         .getJsonObject("termijn")
                         .getString("einddatum"))
-                .isEqualTo(TODAY.plusMonths(6).toString());
+                .isEqualTo(today().plusMonths(6).toString());
     }
 }

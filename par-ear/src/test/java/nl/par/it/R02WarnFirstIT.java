@@ -38,11 +38,11 @@ class R02WarnFirstIT {
         String file =
                 file("\"verhaal\":{\"uitspraken\":[{\"soort\":\"INSCHATTING\",\"tekst\":\"" + supposed + "\"}]},", "");
 
-        assertThat(facts(file, TODAY.minusDays(1).toString(), "inschatting", "U loog."))
+        assertThat(facts(file, today().minusDays(1).toString(), "inschatting", "U loog."))
                 .contains("feiten[0].soort");
-        assertThat(facts(file, TODAY.minusDays(1).toString(), "feit", supposed.replace(".", "!")))
+        assertThat(facts(file, today().minusDays(1).toString(), "feit", supposed.replace(".", "!")))
                 .contains("feiten[0].tekst");
-        assertThat(facts(file, TODAY.minusMonths(13).toString(), "feit", "U schreeuwde."))
+        assertThat(facts(file, today().minusMonths(13).toString(), "feit", "U schreeuwde."))
                 .contains("feiten[0].datum");
         assertThat(Api.as(ONE)
                         .post(file + "/waarschuwingsbrieven", with("\"feiten\":[]"))

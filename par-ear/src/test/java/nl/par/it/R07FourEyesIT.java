@@ -37,7 +37,7 @@ class R07FourEyesIT {
                 .post(
                         file + "/betrokkenheden",
                         "{\"collega\":\"" + person.id() + "\",\"reden\":\"leidinggevende\",\"totEnMet\":\""
-                                + TODAY.plusMonths(6) + "\"}");
+                                + today().plusMonths(6) + "\"}");
         assertThat(involved.statusCode()).as(involved.body()).isEqualTo(201);
         HttpResponse<String> made = Api.with(person.token())
                 .post(file + "/waarschuwingsbrieven", proposal().toString());

@@ -23,7 +23,7 @@ class R16ColleaguesUnseenIT {
                 Arguments.of(
                         "waarschuwingsbrieven",
                         "feiten[0].tekst",
-                        "\"feiten\":[{\"datum\":\"" + TODAY + "\",\"soort\":\"feit\",\"tekst\":\"U duwde NAAM.\"}]"),
+                        "\"feiten\":[{\"datum\":\"" + today() + "\",\"soort\":\"feit\",\"tekst\":\"U duwde NAAM.\"}]"),
                 Arguments.of("waarschuwingsbrieven", "motivering", "\"motivering\":\"NAAM is bang.\""),
                 Arguments.of(
                         "waarschuwingsbrieven",
@@ -36,7 +36,7 @@ class R16ColleaguesUnseenIT {
                 Arguments.of(
                         "herstelgesprekken",
                         "gesprek.plaats",
-                        "\"gesprek\":{\"moment\":\"" + TODAY.plusDays(9)
+                        "\"gesprek\":{\"moment\":\"" + today().plusDays(9)
                                 + "T10:00:00\",\"plaats\":\"de kamer van NAAM\"}"),
                 Arguments.of("contactafspraken", "afspraken.contactpersoon", arrangement("NAAM", "het loket")),
                 Arguments.of(
@@ -77,7 +77,7 @@ class R16ColleaguesUnseenIT {
         HttpResponse<String> filed = Api.as(ONE)
                 .post(
                         file + "/aangiften",
-                        "{\"datum\":\"" + TODAY
+                        "{\"datum\":\"" + today()
                                 + "\",\"aangever\":\"beiden\",\"adres\":\"domicilie-werkgever\",\"feiten\":[\"mishandeling\"]}");
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
 

@@ -18,7 +18,7 @@ class R17MinorsIT {
     @ParameterizedTest
     @ValueSource(strings = {",\"mogelijkMinderjarig\":true", ",\"geboortedatum\":\"JAAR\""})
     void one_colleague_is_not_enough_however_it_is_known(String person) {
-        String file = file("", person.replace("JAAR", String.valueOf(TODAY.getYear() - 15)));
+        String file = file("", person.replace("JAAR", String.valueOf(today().getYear() - 15)));
         HttpResponse<String> made =
                 proposed(file, "waarschuwingsbrieven", proposal().toString());
         assertThat(Api.json(made).getBoolean("tweedeInstemmingNodig")).isTrue();
@@ -32,7 +32,7 @@ class R17MinorsIT {
                     .isEqualTo(409);
         }
         assertThat(Api.as(OTHER)
-                        .post(measure(made) + "/verzendingen", PROOF, "If-Match", tag(first))
+                        .post(measure(made) + "/verzendingen", proof(), "If-Match", tag(first))
                         .statusCode())
                 .isEqualTo(409);
 

@@ -140,7 +140,7 @@ class VisitIT {
                         file + "/inzages",
                         "{\"organisatie\":\"ws0664\",\"naam\":\"Nieuwe Collega\",\"email\":\"" + guest.username()
                                 + "@overijssel.example\",\"reden\":\"Zij heeft hem dinsdag op het spreekuur\",\"totEnMet\":\""
-                                + TODAY.plusDays(20) + "\"}");
+                                + today().plusDays(20) + "\"}");
         assertThat(granted.statusCode()).as(granted.body()).isEqualTo(201);
     }
 
