@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.par.web.problem.TooSlow;
 
 /** Reads the fields of a form that nobody will handle now. Files are not kept: who sends them keeps them herself. */
 final class SentForm {
@@ -41,7 +42,7 @@ final class SentForm {
                     ? Optional.empty()
                     : Optional.of(fields(new String(body, StandardCharsets.US_ASCII)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(TooSlow.or(e));
         } catch (IllegalArgumentException notAForm) {
             return Optional.empty();
         }

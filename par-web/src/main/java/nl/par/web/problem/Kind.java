@@ -11,6 +11,7 @@ enum Kind {
     NOT_FOUND(404, "Niet gevonden"),
     METHOD(405, "Dit kan hier niet"),
     NOT_ACCEPTABLE(406, "Geen passende vorm"),
+    TOO_SLOW(408, "Niet op tijd binnen"),
     CONFLICT(409, "Dat kan nu niet"),
     STALE(412, "Intussen gewijzigd"),
     TOO_LARGE(413, "Te groot"),

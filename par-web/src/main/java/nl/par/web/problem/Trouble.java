@@ -28,8 +28,10 @@ record Trouble(Kind kind, String text, List<Violation> violations) {
 
     /** Reads an exception, or the cause in it that says more. */
     static Trouble of(Throwable thrown) {
-        if (tooLarge(thrown)) {
+        if (within(thrown, TooLarge.class)) {
             return ofStatus(Kind.TOO_LARGE.status());
+        } else if (within(thrown, TooSlow.class)) {
+            return ofStatus(Kind.TOO_SLOW.status());
         }
         @Nullable Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEPTH; depth++) {
@@ -47,10 +49,10 @@ record Trouble(Kind kind, String text, List<Violation> violations) {
         return ofStatus(500);
     }
 
-    private static boolean tooLarge(Throwable thrown) {
+    private static boolean within(Throwable thrown, Class<?> kind) {
         return Stream.<@Nullable Throwable>iterate(thrown, Objects::nonNull, cause -> cause.getCause())
                 .limit(DEPTH)
-                .anyMatch(TooLarge.class::isInstance);
+                .anyMatch(kind::isInstance);
     }
 
     /** Reads the status with which the server itself refused. */
@@ -101,6 +103,7 @@ record Trouble(Kind kind, String text, List<Violation> violations) {
             case NOT_FOUND -> "Dit is niet gevonden, of u mag het niet zien.";
             case METHOD -> "Deze handeling bestaat hier niet.";
             case NOT_ACCEPTABLE -> "Het antwoord bestaat niet in de gevraagde vorm.";
+            case TOO_SLOW -> "Wat u stuurt, kwam niet op tijd binnen. Controleer de verbinding en stuur het opnieuw.";
             case CONFLICT -> "Dit past niet bij de huidige stand.";
             case STALE -> "Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.";
             case TOO_LARGE -> "Wat u stuurt, is te groot.";
