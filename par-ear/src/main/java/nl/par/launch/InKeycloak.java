@@ -4,6 +4,7 @@ package nl.par.launch;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.par.tenancy.TenantSettings;
 
 /** What Keycloak holds of an organisation that leaves, as it was when this was made. */
@@ -14,12 +15,15 @@ final class InKeycloak {
     private final KeycloakAdmin keycloak;
     private final String code;
     private final String organization;
+    private final Optional<String> playedProvider;
     private final List<String> people;
 
     InKeycloak(KeycloakAdmin keycloak, TenantSettings leaving) {
         this.keycloak = keycloak;
         this.code = leaving.code();
         this.organization = "organizations/" + leaving.organizationId();
+        this.playedProvider =
+                leaving.ownProvider().filter(ProviderRealm::plays).map(own -> ProviderRealm.name(leaving.code()));
         this.people = onlyHere();
     }
 
@@ -51,6 +55,7 @@ final class InKeycloak {
         if (keycloak.remove("identity-provider/instances/" + code)) {
             removed.add("Keycloak identity provider " + code);
         }
+        playedProvider.filter(keycloak::removeRealm).ifPresent(realm -> removed.add("Keycloak realm " + realm));
         String account = Realm.serviceAccount(code);
         for (JsonObject client : keycloak.list("clients?clientId=" + account).getValuesAs(JsonObject.class)) {
             if (keycloak.remove("clients/" + client.getString("id"))) {

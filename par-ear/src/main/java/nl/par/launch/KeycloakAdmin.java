@@ -71,6 +71,11 @@ final class KeycloakAdmin {
         }
     }
 
+    /** Removes a whole realm; false when it was gone already. */
+    boolean removeRealm(String name) {
+        return removed(name, Http.request(url + "/admin/realms/" + name));
+    }
+
     /** Makes a thing that is there into this. */
     void change(String path, String body) {
         expect(path, send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body))));
@@ -103,7 +108,11 @@ final class KeycloakAdmin {
 
     /** Removes what this path names; false when it was gone already. */
     boolean remove(String path) {
-        HttpResponse<String> answer = send(request(path).DELETE());
+        return removed(path, request(path));
+    }
+
+    private boolean removed(String path, HttpRequest.Builder request) {
+        HttpResponse<String> answer = send(request.DELETE());
         if (answer.statusCode() == GONE) {
             return false;
         }

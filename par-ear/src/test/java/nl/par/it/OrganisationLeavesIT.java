@@ -7,6 +7,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.par.launch.LeavingCommands;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class OrganisationLeavesIT {
 
     private static final String CODE = "gm0160";
+    private static final Pattern DOMAIN = Pattern.compile("(?m)^domein: \"?([^\"\n]+)\"?$");
     private static final String EMPLOYEE = "bram.kok.gm0160";
     private static final String ALSO_HERE = "pv23";
     private static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -52,11 +57,16 @@ class OrganisationLeavesIT {
                 folder.resolve("organisatie.yaml"),
                 Files.readString(folder.resolve("organisatie.yaml")) + "geschorst: true\n");
         await(403);
+        logsInThroughAMadeUpProvider(folder.resolve("organisatie.yaml"));
         String proof = Files.readString(
                 LeavingCommands.exportAndRemove(CODE, TestStack.folders(), Par.issuer(), databaseUrl()));
 
         assertThat(proof)
-                .contains("\\\"rijenOver\\\":0", "Keycloak accounts: 5", "secrets.properties koppeling-" + CODE);
+                .contains(
+                        "\\\"rijenOver\\\":0",
+                        "Keycloak accounts: 5",
+                        "secrets.properties koppeling-" + CODE,
+                        "Keycloak realm inlogdienst-" + CODE);
         assertThat(TestStack.folders().data().resolve("secrets.properties"))
                 .content()
                 .contains("koppeling-" + ALSO_HERE)
@@ -70,6 +80,7 @@ class OrganisationLeavesIT {
         assertThat(Newcomer.administer("GET", "/clients?clientId=koppeling-" + CODE, "")
                         .body())
                 .isEqualTo("[]");
+        assertThat(status(Elsewhere.realm(CODE))).isEqualTo(404);
         assertThat(membersOf(ALSO_HERE))
                 .as("members of another")
                 .containsAll(others)
@@ -77,6 +88,35 @@ class OrganisationLeavesIT {
         Api.as(ALSO_HERE, "employee").get("/incidenten");
         awaitNodeWithoutIt();
         anotherTakesItsAlias();
+    }
+
+    /** As of the demo organisations with a provider of their own: its address is made up, and a realm plays it. */
+    private static void logsInThroughAMadeUpProvider(Path settings) throws IOException {
+        String before = Files.readString(settings);
+        Matcher domain = DOMAIN.matcher(before);
+        assertThat(domain.find()).isTrue();
+        Files.writeString(
+                settings,
+                before + "inloggen:\n  soort: oidc\n  uitgever: \"https://login." + domain.group(1)
+                        + "\"\n  domeinen: [\"" + domain.group(1)
+                        + "\"]\n  groepen:\n    - { groep: \"PAR-medewerkers\", rol: employee }\n");
+        String played = Elsewhere.realm(CODE);
+        if (status(played) == 404) { // a run that broke off left it
+            Newcomer.administer(
+                    played.replaceFirst("/[^/]*$", "/"),
+                    "POST",
+                    "",
+                    Json.createObjectBuilder()
+                            .add("realm", played.substring(played.lastIndexOf('/') + 1))
+                            .add("enabled", true)
+                            .build()
+                            .toString());
+        }
+        assertThat(status(played)).isEqualTo(200);
+    }
+
+    private static int status(String address) {
+        return Par.send(HttpRequest.newBuilder(URI.create(address))).statusCode();
     }
 
     /** PAR still has its folder; what Keycloak calls by its alias now is another Organization. */
