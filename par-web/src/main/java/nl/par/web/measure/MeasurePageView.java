@@ -18,6 +18,7 @@ import nl.par.measure.Replacement;
 import nl.par.measure.ReviewLine;
 import nl.par.measure.Weighing;
 import nl.par.web.page.Datum;
+import nl.par.web.page.Datum.Piece;
 import nl.par.web.page.Dutch;
 import nl.par.web.page.Fields;
 import nl.par.web.page.Option;
@@ -175,39 +176,42 @@ public record MeasurePageView(
     /** Who did what, in order of time. */
     public List<Datum> history() {
         List<Datum> data = new ArrayList<>();
-        data.add(new Datum("Voorgesteld", act(measure.voorstel())));
+        data.add(act("Voorgesteld", measure.voorstel()));
         MeasureView.Handeling first = measure.instemming();
         if (first != null) {
-            data.add(new Datum("Eerste instemming", act(first)));
+            data.add(act("Eerste instemming", first));
         }
         MeasureView.Handeling decision = measure.besluit();
         if (decision != null) {
-            data.add(new Datum(measure.status() == MeasureStatus.REFUSED ? "Afgewezen" : "Besloten", act(decision)));
+            data.add(act(measure.status() == MeasureStatus.REFUSED ? "Afgewezen" : "Besloten", decision));
         }
         MeasureView.Verzending delivery = measure.verzending();
         if (delivery != null && delivery.datum() != null) {
-            data.add(Datum.words(
+            data.add(Datum.of(
                     "Verstuurd",
-                    Dutch.date(delivery.datum()) + ", " + method(delivery.wijze()) + ", kenmerk "
-                            + delivery.kenmerk()));
+                    Piece.said(Dutch.date(delivery.datum())),
+                    Piece.said(", "),
+                    Piece.words(method(delivery.wijze())),
+                    Piece.said(", "),
+                    Piece.words("kenmerk"),
+                    Piece.said(" " + delivery.kenmerk())));
         }
         reviews.stream()
                 .sorted(Comparator.comparing(ReviewLine::moment))
-                .forEach(found -> data.add(new Datum(
+                .forEach(found -> data.add(Datum.done(
                         "Bekeken, nog nodig",
-                        found.naam() + ", " + Dutch.dateTime(found.moment().toInstant()) + ": " + found.bevinding())));
+                        found.naam(),
+                        Dutch.dateTime(found.moment().toInstant()),
+                        found.bevinding())));
         MeasureView.Einde ending = measure.einde();
-        if (ending != null && ending.datum() != null) {
-            data.add(Datum.words(
-                    measure.status().label(),
-                    Dutch.date(ending.datum()) + " door " + ending.naam() + ": " + ending.reden()));
+        if (ending != null && ending.datum() != null && ending.naam() != null) {
+            data.add(Datum.done(measure.status().label(), ending.naam(), Dutch.date(ending.datum()), ending.reden()));
         }
         return data;
     }
 
-    private static String act(MeasureView.Handeling act) {
-        String done = act.naam() + ", " + Dutch.dateTime(act.moment());
-        return act.reden() == null ? done : done + ": " + act.reden();
+    private static Datum act(String label, MeasureView.Handeling act) {
+        return Datum.done(label, act.naam(), Dutch.dateTime(act.moment()), act.reden());
     }
 
     private String method(String code) {

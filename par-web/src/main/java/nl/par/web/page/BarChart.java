@@ -42,10 +42,4 @@ public record BarChart(String title, List<Bar> bars) {
     public int valueAt(Bar bar) {
         return bar.value() == 0 ? 0 : length(bar) + 8;
     }
-
-    /** The numbers as one sentence, for who does not see the drawing. */
-    public String sentence() {
-        return String.join(
-                ", ", bars.stream().map(bar -> bar.label() + " " + bar.value()).toList());
-    }
 }

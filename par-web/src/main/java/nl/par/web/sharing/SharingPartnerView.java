@@ -76,12 +76,8 @@ public record SharingPartnerView(
                 .toList();
     }
 
-    /** A base in one sentence. */
-    public String words(BaseView base) {
-        return SharingWords.base(norm, base.soort()) + ", van " + Dutch.date(base.vanaf()) + " tot en met "
-                + Dutch.date(base.totEnMet()) + ". Document: " + base.document() + ". Vastgelegd door "
-                + base.vastgelegdDoor()
-                + (base.ingestemdDoor() == null ? "." : ", ingestemd door " + base.ingestemdDoor() + ".");
+    public String kind(BaseView base) {
+        return SharingWords.base(norm, base.soort());
     }
 
     public boolean over(BaseView base) {

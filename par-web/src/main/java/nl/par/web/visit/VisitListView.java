@@ -27,16 +27,14 @@ public record VisitListView(
         return visit.ingetrokken() == null && !visit.totEnMet().isBefore(today);
     }
 
-    /** Why, until when, and whether she did. */
+    /** Whether she did, and whether she still may. */
     public String note(VisitView visit) {
-        String granted = visit.reden() + ". Toegekend door " + visit.toegekendDoor() + " op "
-                + Dutch.date(visit.toegekendOp().toInstant()) + ", tot en met " + Dutch.date(visit.totEnMet()) + ". ";
         String read = visit.geopend() == null
                 ? "Nog niet gelezen."
                 : "Voor het eerst gelezen op " + Dutch.date(visit.geopend().toInstant()) + ".";
         String ended = visit.ingetrokken() == null
                 ? ""
                 : " Ingetrokken op " + Dutch.dateTime(visit.ingetrokken().toInstant()) + ".";
-        return granted + read + ended;
+        return read + ended;
     }
 }

@@ -15,7 +15,7 @@ final class SourceTexts {
     private static final Pattern SAYS =
             Pattern.compile("new (?:Refusal\\.)?(?:Conflict|NotAllowed|TooMany|Unreliable)\\("
                     + "|new Violation\\(|\\.wrong\\(|pages\\.(?:show|invalid|problem|to)\\(|Cell\\.(?:words|wordsLink|badge)\\("
-                    + "|new (?:Table\\.)?Column\\(|Datum(?:\\.words)?\\(|new (?:Option|Step|Table|BarChart)\\("
+                    + "|new (?:Table\\.)?Column\\(|Datum(?:\\.words|\\.of|\\.done)?\\(|Piece\\.words\\(|new (?:Option|Step|Table|BarChart)\\("
                     + "|(?m:^ {4}[A-Z][A-Z_0-9]*\\()"); // labels of enums
     private static final Pattern FORMAT = Pattern.compile("%(?:s|d|,d)");
     private static final Pattern WORDS = Pattern.compile("^\\p{Lu}\\p{L}+.*|.*\\p{L}{2}.* .*", Pattern.DOTALL);

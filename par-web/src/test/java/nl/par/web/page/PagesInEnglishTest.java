@@ -9,6 +9,7 @@ import nl.par.person.PersonDetails;
 import nl.par.web.incident.MinuteView;
 import nl.par.web.start.StartList;
 import nl.par.web.start.StartView;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Pages as a reader of English sees them. */
@@ -93,6 +94,45 @@ class PagesInEnglishTest {
                 .doesNotContain("komt overeen", "komen overeen");
         assertThat(Preview.fill("part/table.jte", Map.of("table", table)))
                 .contains("De geboortedatum komt overeen.</span> <span", "onbekende\u00a0betrokkene – Anders");
+    }
+
+    @Test
+    void who_did_what_when_has_an_english_day_and_the_words_of_whoever_did_it() {
+        String list = Preview.inEnglish(
+                "part/data.jte",
+                Map.of(
+                        "items",
+                        List.of(
+                                Datum.done("Voorgesteld", "Ruud Wil", "3 mei 2026, 14:02", "Anders"),
+                                Datum.done("Beëindigd", "Open", "4 mei 2026", "Dossier van Jan, melding 2026-0012"),
+                                Datum.of(
+                                        "Verstuurd",
+                                        Datum.Piece.words("aangetekende post"),
+                                        Datum.Piece.said(", "),
+                                        Datum.Piece.words("kenmerk"),
+                                        Datum.Piece.said(" Anders")))));
+        assertThat(texts(list))
+                .containsExactly(
+                        "Proposed Ruud Wil, 3 May 2026, 14:02: Anders",
+                        "Ended Open, 4 May 2026: Dossier van Jan, melding 2026-0012",
+                        "Sent registered post, reference Anders");
+    }
+
+    @Test
+    void a_chart_is_read_out_in_english_bar_by_bar() {
+        BarChart chart = new BarChart(
+                "Deelnemers aan opleidingen",
+                List.of(
+                        new BarChart.Bar("Omgaan met emotie en agressie, 2022", 61),
+                        new BarChart.Bar("Omgaan met emotie en agressie, 2023", 244)));
+        String drawn = Preview.inEnglish("part/chart.jte", Map.of("chart", chart));
+        assertThat(Jsoup.parseBodyFragment(drawn).select("desc").text())
+                .isEqualTo(
+                        "Dealing with emotion and aggression, 2022 61, Dealing with emotion and aggression, 2023 244");
+    }
+
+    private static List<String> texts(String list) {
+        return Jsoup.parseBodyFragment(list).select(".par-data__item").eachText();
     }
 
     private static String page(String template, Object view) {
