@@ -6,10 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.function.Supplier;
 import nl.par.tenancy.CurrentTenant;
-import nl.par.tenancy.Tenant;
-import nl.par.tenancy.TenantId;
+import nl.par.tenancy.OneByOne;
 import nl.par.tenancy.Tenants;
 
 /**
@@ -20,8 +18,6 @@ import nl.par.tenancy.Tenants;
 @TransactionManagement(TransactionManagementType.BEAN)
 @SuppressWarnings("NullAway.Init") // injected
 public class NightClock {
-
-    private static final System.Logger LOG = System.getLogger(NightClock.class.getName());
 
     @Inject
     private Tenants tenants;
@@ -37,17 +33,7 @@ public class NightClock {
 
     @Schedule(hour = "3", minute = "15", persistent = false)
     void nightly() {
-        for (Tenant each : tenants.all()) {
-            forget("Old requests for cards", each.id(), requests::forget);
-            forget("Old look-ups", each.id(), lookUps::forget);
-        }
-    }
-
-    private void forget(String what, TenantId id, Supplier<Integer> work) {
-        try {
-            tenant.callAs(id, work);
-        } catch (RuntimeException failure) {
-            LOG.log(System.Logger.Level.WARNING, what + " of " + id + " wait for the next night.", failure);
-        }
+        OneByOne.go(tenants.all(), "Old requests for cards", id -> tenant.callAs(id, requests::forget));
+        OneByOne.go(tenants.all(), "Old look-ups", id -> tenant.callAs(id, lookUps::forget));
     }
 }

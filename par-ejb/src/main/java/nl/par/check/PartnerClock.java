@@ -7,22 +7,23 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nl.par.tenancy.CurrentTenant;
+import nl.par.tenancy.OneByOne;
 import nl.par.tenancy.Tenant;
 import nl.par.tenancy.TenantId;
 import nl.par.tenancy.Tenants;
 
 /**
- * Every two seconds a round for each organisation that shares blindly; once in half a minute a look at the others, whether they began; every
- * night what is old goes. An organisation that fails holds up no other.
+ * Every two seconds a round for each organisation that shares blindly; once in half a minute a look at the others, whether they began.
+ * An organisation that fails holds up no other.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 @SuppressWarnings("NullAway.Init") // injected
 public class PartnerClock {
 
-    private static final System.Logger LOG = System.getLogger(PartnerClock.class.getName());
     private static final int EVERYBODY = 15;
 
     @Inject
@@ -40,25 +41,17 @@ public class PartnerClock {
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void often() {
         boolean everybody = rounds++ % EVERYBODY == 0;
-        for (Tenant each : tenants.all()) {
-            if (everybody || sharing.contains(each.id())) {
-                go(each.id());
-            }
-        }
+        List<Tenant> turn = tenants.all().stream()
+                .filter(each -> everybody || sharing.contains(each.id()))
+                .toList();
+        OneByOne.go(turn, "Hashes for others", this::go);
     }
 
     private void go(TenantId id) {
-        try {
-            if (tenant.callAs(id, round::go)) {
-                sharing.add(id);
-            } else {
-                sharing.remove(id);
-            }
-        } catch (RuntimeException failure) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The hashes of " + id + " for others wait for the next round.",
-                    failure);
+        if (tenant.callAs(id, round::go)) {
+            sharing.add(id);
+        } else {
+            sharing.remove(id);
         }
     }
 }
