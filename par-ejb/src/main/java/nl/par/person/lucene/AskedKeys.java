@@ -31,11 +31,15 @@ final class AskedKeys {
     private record Forms(List<Word> given, List<Word> surname, List<Character> beginnings) {
 
         static Forms of(String folded) {
-            Word word = Word.of(folded);
-            String rest = Folding.withoutPrefix(folded);
+            List<Word> given = new ArrayList<>(Word.withVariants(folded));
+            Set<Word> surname = new LinkedHashSet<>(List.of(Word.of(folded), Word.of(Folding.withoutPrefix(folded))));
+            for (String meant : AskedPerson.readings(folded)) {
+                given.add(Word.of(meant));
+                surname.add(Word.of(meant));
+            }
             return new Forms(
-                    Word.withVariants(folded),
-                    rest.equals(folded) ? List.of(word) : List.of(word, Word.of(rest)),
+                    given,
+                    List.copyOf(surname),
                     folded.chars().limit(2).mapToObj(letter -> (char) letter).toList());
         }
 

@@ -67,6 +67,11 @@ public final class AskedPerson {
                 .toList();
     }
 
+    /** What else may be meant by a folded word, where a slip of the fingers makes it look like another. */
+    public static List<String> readings(String foldedWord) {
+        return MistypedIj.readings(foldedWord);
+    }
+
     /** Prefixes of surnames that could also be short names of their own, such as Do and La. */
     public List<String> optionalWords() {
         return words.stream()
@@ -144,6 +149,7 @@ public final class AskedPerson {
             if (!rest.equals(word.word)) {
                 words.add(new AskedWord(rest, word.places, false));
             }
+            MistypedIj.readings(word.word).forEach(meant -> words.add(AskedWord.reading(meant, word.places)));
             if (i + 1 < telling
                     && word.word.length() > 1
                     && single.get(i + 1).word.length() > 1) {

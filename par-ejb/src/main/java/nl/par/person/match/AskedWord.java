@@ -20,6 +20,10 @@ final class AskedWord {
     final String sound;
     final int soundHash;
     final boolean optional;
+    final boolean listedGiven;
+    /** Whether it was not typed, but may be meant: then only a name that is the same is like it, by one slip. */
+    final boolean reading;
+
     final int alphabet;
     final int mostLost;
     private final long[] letters = new long[256];
@@ -46,12 +50,23 @@ final class AskedWord {
      * @param optional whether it may be left over without counting against
      */
     AskedWord(String word, int places, boolean optional) {
+        this(word, places, optional, false);
+    }
+
+    /** A word that may be meant by what was typed in these places. */
+    static AskedWord reading(String word, int places) {
+        return new AskedWord(word, places, false, true);
+    }
+
+    private AskedWord(String word, int places, boolean optional, boolean reading) {
         this.word = word;
+        this.reading = reading;
         this.places = places;
         this.optional = optional;
         bytes = PersonForm.bytes(word);
         alphabet = Sketch.letters(bytes, 0, bytes.length);
         mostLost = WordBound.mostLost(alphabet);
+        listedGiven = NamePriors.NETHERLANDS.listedGiven(bytes);
         sound = DutchSound.of(word);
         soundHash = PersonForm.soundHash(sound);
         last = 1L << (bytes.length - 1);

@@ -43,10 +43,10 @@ final class Model {
     /** What speaks so strongly against. */
     static final double CONTRADICTION = -5;
 
+    /** Of the names that differ in one letter so many differ as a slip of the fingers makes it; counted on the shipped frequencies. */
+    private static final double SLIPS = 0.36;
+
     static final double SURNAME_SAME = 0.88;
-    static final double SURNAME_SOUND = 0.05;
-    static final double SURNAME_ONE = 0.035;
-    static final double SURNAME_TWO = 0.015;
 
     /** Of those who have a partner's name known here, so many are asked about by that name alone. */
     static final double PARTNER_SAME = 0.35;
@@ -58,9 +58,6 @@ final class Model {
 
     static final double GIVEN_VARIANT = 0.12;
     static final double GIVEN_FURTHER = 0.15;
-    static final double GIVEN_SOUND = 0.05;
-    static final double GIVEN_ONE = 0.03;
-    static final double GIVEN_TWO = 0.012;
     static final double INITIAL = 0.95;
 
     /** One in eight has names of another language: there such a given name is eight times as common as in the country. */
@@ -133,17 +130,49 @@ final class Model {
 
     private Model() {}
 
+    /** How often a surname is asked so; of the mistakes of one letter three in five are slips of the fingers. */
+    static double mistakenSurname(WordLikeness like) {
+        return switch (like) {
+            case SOUND -> 0.05;
+            case SLIP -> 0.033;
+            case ONE -> 0.022;
+            default -> 0.015;
+        };
+    }
+
     /**
-     * How many people's surname differs in one letter from one of this length, or in two; measured on the shipped frequencies. Long names are
+     * How often a given name is asked so. The list has the given names of nine in ten people, so who is asked by one that is not on it is mostly asked
+     * by mistake; of the surnames it has too few for that.
+     */
+    static double mistakenGiven(WordLikeness like, boolean listed) {
+        return switch (like) {
+            case SOUND -> listed ? 0.05 : 0.25;
+            case SLIP -> listed ? 0.028 : 0.4;
+            case ONE -> listed ? 0.019 : 0.1;
+            default -> listed ? 0.012 : 0.05;
+        };
+    }
+
+    /**
+     * How many people's surname differs so from one of this length, in one letter or in two; measured on the shipped frequencies. Long names are
      * made of the same few parts, such as Graafwater and Draaiwater, and so differ in two letters more often than chance would have it.
      */
-    static double nearSurname(int edits, int length) {
-        return (edits == 1 ? SURNAME_NEAR_ONE : SURNAME_NEAR_TWO)[Math.min(10, length)];
+    static double nearSurname(WordLikeness like, int length) {
+        return near(like, SURNAME_NEAR_ONE, SURNAME_NEAR_TWO, length);
     }
 
     /** The same for given names. */
-    static double nearGiven(int edits, int length) {
-        return (edits == 1 ? GIVEN_NEAR_ONE : GIVEN_NEAR_TWO)[Math.min(10, length)];
+    static double nearGiven(WordLikeness like, int length) {
+        return near(like, GIVEN_NEAR_ONE, GIVEN_NEAR_TWO, length);
+    }
+
+    private static double near(WordLikeness like, double[] one, double[] two, int length) {
+        int place = Math.min(10, length);
+        return switch (like) {
+            case SLIP -> SLIPS * one[place];
+            case ONE -> (1 - SLIPS) * one[place];
+            default -> two[place];
+        };
     }
 
     /** Bits of an agreement on a surname that a stranger has with probability {@code u}. */
@@ -160,9 +189,15 @@ final class Model {
                 .namesake(0);
     }
 
+    /** Bits of a given name that was asked by mistake; twins may well have names that look like one mistaken. */
+    static Bits mistaken(WordLikeness like, boolean listed, double seldom, double u) {
+        Bits twin = given(seldom * mistakenGiven(like, true), u);
+        return given(seldom * mistakenGiven(like, listed), u).twin(twin.twin());
+    }
+
     /** Bits of another form of a given name. */
-    static Bits variant(double u) {
-        Bits bits = given(GIVEN_VARIANT, u);
+    static Bits variant(double seldom, double u) {
+        Bits bits = given(seldom * GIVEN_VARIANT, u);
         return bits.twin(Math.min(TWIN_FORMS, bits.twin()));
     }
 

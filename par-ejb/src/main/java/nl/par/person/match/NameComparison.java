@@ -178,9 +178,14 @@ final class NameComparison {
         Bits tells = again || (two && tiny) ? bits[cell].half() : bits[cell];
         tiny |= two;
         tally.agree(tells, Tally.NAME, likeness[cell].reason(role, bits[cell]));
-        if (role.surname() && !again && likeness[cell] == WordLikeness.SAME && otherPrefix(person, part)) {
+        if (role.surname() && !again && prefixCounts(likeness[cell]) && otherPrefix(person, part)) {
             tally.differ(Model.PREFIX_DIFFERS, "Het tussenvoegsel wijkt af.");
         }
+    }
+
+    /** A single mistaken word is only just shown, and would not be with another prefix. */
+    private boolean prefixCounts(WordLikeness like) {
+        return like == WordLikeness.SAME || telling > 1;
     }
 
     /** Whether the surname is registered with another prefix than asked, or with one where none was asked, or the other way around. */

@@ -85,6 +85,11 @@ final class NamePriors {
         return Math.max(length <= SHORT ? SHORT_GIVEN : UNLISTED_GIVEN, given.get(word, from, length));
     }
 
+    /** Whether this is a given name of which the number of bearers is known, or another form of one. */
+    boolean listedGiven(byte[] word) {
+        return given.get(word, 0, word.length) > 0;
+    }
+
     /** The share of the people with a given name of the same group, without this name's own. */
     float variants(String folded) {
         return variants.getOrDefault(folded, UNLISTED_GIVEN);

@@ -71,7 +71,10 @@ final class WordBound {
             heard = whole && word.sound.length() <= longest ? word.most(WordLikeness.SOUND, surname) : IMPOSSIBLE;
             Arrays.fill(slips, IMPOSSIBLE);
             if (whole && length >= 3 && length - 1 <= longest) {
-                fill(1, word.mostLost, word.most(WordLikeness.ONE, surname));
+                fill(
+                        1,
+                        word.mostLost,
+                        Math.max(word.most(WordLikeness.ONE, surname), word.most(WordLikeness.SLIP, surname)));
             }
             if (whole && length >= 5 && length - 2 <= longest) {
                 fill(2, word.mostLost, word.most(WordLikeness.TWO, surname));
@@ -103,12 +106,12 @@ final class WordBound {
         double most = 0;
         switch (like) {
             case SAME -> most = word.same(0).stranger();
-            case SOUND -> most = Bits.log2(Model.SURNAME_SOUND / NamePriors.NETHERLANDS.surnameSound(word.sound));
-            case ONE, TWO -> {
-                int edits = like == WordLikeness.ONE ? 1 : 2;
-                for (int shorter = 2 * edits + 1; shorter <= word.bytes.length; shorter++) {
-                    double other = NamePriors.UNLISTED_SURNAME + Model.nearSurname(edits, shorter);
-                    most = Math.max(most, Bits.log2((edits == 1 ? Model.SURNAME_ONE : Model.SURNAME_TWO) / other));
+            case SOUND ->
+                most = Bits.log2(Model.mistakenSurname(like) / NamePriors.NETHERLANDS.surnameSound(word.sound));
+            case SLIP, ONE, TWO -> {
+                for (int shorter = word.reading ? 1 : like.shortest(); shorter <= word.bytes.length; shorter++) {
+                    double other = NamePriors.UNLISTED_SURNAME + Model.nearSurname(like, shorter);
+                    most = Math.max(most, Bits.log2(Model.mistakenSurname(like) / other));
                 }
             }
             default -> {}
@@ -125,14 +128,13 @@ final class WordBound {
                 most = Math.max(
                         word.same(1).stranger(),
                         Math.max(word.same(2).stranger(), word.same(3).stranger()));
-            case SOUND -> most = Bits.log2(Model.GIVEN_SOUND / priors.givenSound(word.sound));
+            case SOUND -> most = Bits.log2(Model.mistakenGiven(like, word.listedGiven) / priors.givenSound(word.sound));
             case VARIANT -> most = Bits.log2(Model.GIVEN_VARIANT / priors.variants(word.word));
             case INITIAL -> most = Bits.log2(Model.INITIAL / word.initialShare());
-            case ONE, TWO -> {
-                int edits = like == WordLikeness.ONE ? 1 : 2;
-                for (int shorter = 2 * edits + 1; shorter <= word.bytes.length; shorter++) {
-                    double other = NamePriors.UNLISTED_GIVEN + Model.nearGiven(edits, shorter);
-                    most = Math.max(most, Bits.log2((edits == 1 ? Model.GIVEN_ONE : Model.GIVEN_TWO) / other));
+            case SLIP, ONE, TWO -> {
+                for (int shorter = word.reading ? 1 : like.shortest(); shorter <= word.bytes.length; shorter++) {
+                    double other = NamePriors.UNLISTED_GIVEN + Model.nearGiven(like, shorter);
+                    most = Math.max(most, Bits.log2(Model.mistakenGiven(like, word.listedGiven) / other));
                 }
             }
             default -> {}

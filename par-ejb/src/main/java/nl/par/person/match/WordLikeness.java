@@ -9,13 +9,24 @@ enum WordLikeness {
     INITIAL(1, "De voorletter komt overeen."),
     TWO(2, " lijkt: twee letters anders."),
     ONE(3, " lijkt: één letter anders."),
-    SOUND(4, " klinkt hetzelfde maar is anders geschreven."),
-    VARIANT(5, " is een andere vorm van dezelfde naam."),
-    SAME(6, " komt overeen");
+    SLIP(4, " lijkt: één letter anders."),
+    SOUND(5, " klinkt hetzelfde maar is anders geschreven."),
+    VARIANT(6, " is een andere vorm van dezelfde naam."),
+    SAME(7, " komt overeen");
 
     private static final WordLikeness[] ALL = values();
 
     static final int KINDS = ALL.length;
+
+    /** How much seldomer somebody is asked about by a name of each {@link #kind} than by his own: just as when it is written as registered. */
+    private static final double[] SELDOM = {
+        1,
+        1,
+        1,
+        Model.GIVEN_FURTHER / Model.GIVEN_SAME,
+        Model.PARTNER_SAME / Model.SURNAME_SAME,
+        Model.FORMAL_SAME / Model.GIVEN_SAME
+    };
 
     private static final double COMMON = 10;
     private static final double RARE = 12.8;
@@ -33,6 +44,16 @@ enum WordLikeness {
         return place;
     }
 
+    /** The least letters of the shorter word; shorter names have too many others beside them. */
+    int shortest() {
+        return switch (this) {
+            case TWO -> 5;
+            case SLIP -> 4;
+            case ONE -> 3;
+            default -> 1;
+        };
+    }
+
     /** The one at a place. */
     static WordLikeness at(int place) {
         return ALL[place];
@@ -45,9 +66,9 @@ enum WordLikeness {
             return initial(asked, person, part);
         }
         if (asked.same(person.bytes, from, length)) {
-            return SAME;
+            return asked.reading ? SLIP : SAME;
         }
-        if (asked.optional) {
+        if (asked.optional || asked.reading) {
             return NONE;
         }
         if (!person.role[part].surname() && asked.variant(person.bytes, from, length)) {
@@ -60,7 +81,7 @@ enum WordLikeness {
     private static WordLikeness near(AskedWord asked, FormReader person, int part) {
         int length = person.length[part];
         int shorter = Math.min(asked.bytes.length, length);
-        int allowed = shorter < 3 ? 0 : shorter < 5 ? 1 : 2;
+        int allowed = shorter < ONE.shortest() ? 0 : shorter < TWO.shortest() ? 1 : 2;
         boolean near = Math.abs(asked.bytes.length - length) <= allowed;
         boolean mayBeHeard = asked.soundHash == person.sound[part];
         if ((!near && !mayBeHeard) || asked.lost(person.letters(part)) > asked.mostLost) {
@@ -70,7 +91,15 @@ enum WordLikeness {
             return SOUND;
         }
         int edits = near ? asked.edits(person.bytes, person.from[part], length) : 9;
-        return edits > allowed ? NONE : edits == 1 ? ONE : TWO;
+        if (edits > allowed) {
+            return NONE;
+        }
+        if (edits > 1) {
+            return TWO;
+        }
+        boolean slip =
+                shorter >= SLIP.shortest() && FingerSlip.made(asked.bytes, person.bytes, person.from[part], length);
+        return slip ? SLIP : ONE;
     }
 
     private static WordLikeness initial(AskedWord asked, FormReader person, int part) {
@@ -97,10 +126,11 @@ enum WordLikeness {
         double here = last
                 ? NamePriors.NETHERLANDS.surname(person.bytes, person.from[part], length)
                 : NamePriors.NETHERLANDS.given(person.bytes, person.from[part], length);
-        int kind = place * 3 + (last ? 0 : role == Role.ALIAS ? 1 : 2);
-        return asked.near(kind, length, here, () -> {
+        int kind = kind(person, part);
+        return asked.near(place * SELDOM.length + kind, length, here, () -> {
             int shorter = Math.min(asked.bytes.length, length);
-            Bits bits = last ? surname(asked, here, shorter) : given(asked, asked.among(here), shorter);
+            double seldom = SELDOM[kind];
+            Bits bits = last ? surname(asked, here, shorter, seldom) : given(asked, asked.among(here), shorter, seldom);
             return role == Role.ALIAS ? Model.alias(bits) : bits;
         });
     }
@@ -111,6 +141,7 @@ enum WordLikeness {
         return role == Role.FURTHER || (role == Role.INITIAL && part > 0 && person.role[part - 1] == Role.INITIAL);
     }
 
+    /** As {@link AskedWord#same(int)} has them. */
     private static int kind(FormReader person, int part) {
         return switch (person.role[part]) {
             case SURNAME -> 0;
@@ -122,23 +153,22 @@ enum WordLikeness {
         };
     }
 
-    private Bits surname(AskedWord asked, double here, int length) {
+    private Bits surname(AskedWord asked, double here, int length, double seldom) {
         NamePriors priors = NamePriors.NETHERLANDS;
-        return switch (this) {
-            case SOUND -> Model.surname(Model.SURNAME_SOUND, Math.max(here, priors.surnameSound(asked.sound)));
-            case ONE -> Model.surname(Model.SURNAME_ONE, here + Model.nearSurname(1, length));
-            default -> Model.surname(Model.SURNAME_TWO, here + Model.nearSurname(2, length));
-        };
+        double u = this == SOUND
+                ? Math.max(here, priors.surnameSound(asked.sound))
+                : here + Model.nearSurname(this, length);
+        return Model.surname(seldom * Model.mistakenSurname(this), u);
     }
 
-    private Bits given(AskedWord asked, double here, int length) {
+    private Bits given(AskedWord asked, double here, int length, double seldom) {
         NamePriors priors = NamePriors.NETHERLANDS;
-        return switch (this) {
-            case VARIANT -> Model.variant(Math.max(here, asked.among(forms(asked))));
-            case SOUND -> Model.given(Model.GIVEN_SOUND, Math.max(here, priors.givenSound(asked.sound)));
-            case ONE -> Model.given(Model.GIVEN_ONE, here + Model.nearGiven(1, length));
-            default -> Model.given(Model.GIVEN_TWO, here + Model.nearGiven(2, length));
-        };
+        if (this == VARIANT) {
+            return Model.variant(seldom, Math.max(here, asked.among(forms(asked))));
+        }
+        double u =
+                this == SOUND ? Math.max(here, priors.givenSound(asked.sound)) : here + Model.nearGiven(this, length);
+        return Model.mistaken(this, asked.listedGiven, seldom, u);
     }
 
     /** The share of all people with another form of a name; of a common name at least so many that the form tells less than the name itself. */

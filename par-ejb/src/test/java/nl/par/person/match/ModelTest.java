@@ -101,6 +101,47 @@ class ModelTest {
     }
 
     @Test
+    void aSlipOfTheFingersComesBeforeAnotherLetter() {
+        PersonDetails meant = named("Harm", "Harm", "Zonneveld");
+        assertThat(weight("Harm Zonmeveld", meant))
+                .isEqualTo(weight("Harm Zonnveeld", meant))
+                .isGreaterThan(weight("Harm Zonkeveld", meant) + 0.5);
+    }
+
+    @Test
+    void aGivenNameThatNobodyHasIsASlipRatherThanOneOfWhichOnlyTheLetterIsKnown() {
+        assertThat(weight("Cornwlis Ruiter", named("Cornelis", "Cornelis", "Ruiter")))
+                .isGreaterThan(weight("Cornwlis Ruiter", initials("C.J.", "Ruiter")));
+        assertThat(weight("Joohannes Ruiter", named("Johannes", "Johannes", "Ruiter")))
+                .isGreaterThan(weight("Joohannes Ruiter", initials("J.", "Ruiter")));
+    }
+
+    @Test
+    void aGivenNameThatOthersHaveIsNotTakenForASlip() {
+        assertThat(certainty("Jan Ruitenberg" + TYPED, named("Jaap", "Jaap", "Ruitenberg")))
+                .isNotEqualTo(ZEKER);
+        assertThat(certainty("Anna Ruitenberg" + TYPED, named("Anne", "Anne", "Ruitenberg")))
+                .isNotEqualTo(ZEKER);
+    }
+
+    @Test
+    void namesByWhichSomebodyIsNotCalledComeLaterAlsoWhenTheyAreMistyped() {
+        assertThat(weight("Theoorus Bos", named("Theodorus", "Theodorus", "Bos")))
+                .isGreaterThan(weight("Theoorus Bos", named("Theodorus", "Rick", "Bos")))
+                .isGreaterThan(weight("Theoorus Bos", named("Rick Theodorus", "Rick", "Bos")));
+        assertThat(weight(
+                        "Marcel Zonmeveld",
+                        person(new PersonName("Marcel", "Marcel", null, null, "Zonneveld", null, List.of()), BORN)))
+                .isGreaterThan(weight("Marcel Zonmeveld", prefixed(null, "Zonneveld")));
+    }
+
+    @Test
+    void anotherPrefixSpeaksAgainstAMistypedSurnameAsWell() {
+        assertThat(weight("Marcel de Boet", prefixed("de", null)))
+                .isGreaterThan(weight("Marcel de Boet", prefixed(null, null)));
+    }
+
+    @Test
     void anotherPrefixSpeaksAgainstALittleAndIsSaid() {
         Comparison other = compare("Marcel de Boer" + TYPED, prefixed(null, null));
         Comparison same = compare("Marcel de Boer" + TYPED, prefixed("de", null));

@@ -167,7 +167,13 @@ class PersonMatcherTest {
         "Jansne,Jansen,Karel",
         "de vries,Vries,Anna",
         "Tjallingii,Tjalingi,Wim",
-        "Mohammed,Muhammad,El Idrissi"
+        "Mohammed,Muhammad,El Idrissi",
+        "van Djik,Dijk,Jan",
+        "van Dikj,Dijk,Jan",
+        "Klinj,Klijn,Albertus",
+        "Meojer,Meijer,Els",
+        "de Bruijjn,Bruijn,Maria",
+        "Dikstra,Dijkstra,Sjoerd"
     })
     void spellingOfANameDoesNotHideAPerson(String typed, String surname, String call) {
         assertThat(certainty(typed, named(call, surname))).contains(MOGELIJK);

@@ -23,7 +23,15 @@ class SketchTest {
 
     static {
         SURNAMES.addAll(List.of(
-                "Li", "Ho", "Öztürk", "El Idrissi", "Hassan Mohamed", "O'Brien", "Wolfeschlegelsteinhausen".repeat(3)));
+                "Li",
+                "Ho",
+                "Dijk",
+                "Klijn",
+                "Öztürk",
+                "El Idrissi",
+                "Hassan Mohamed",
+                "O'Brien",
+                "Wolfeschlegelsteinhausen".repeat(3)));
         SURNAMES.addAll(List.of("De", "Vandenberg", "Ben Ali", "De Ruyter van den Tempel", "Xu"));
         GIVEN.addAll(List.of("Bo", "Mohammed", "Muhammet", "Kees", "Joke", "Wu", "X", "La", "Janwillem", "Anna-Maria"));
     }
@@ -86,10 +94,14 @@ class SketchTest {
         int place = random.nextInt(word.length());
         char letter = LETTERS.charAt(random.nextInt(LETTERS.length()));
         String before = word.substring(0, place);
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> word.length() < 3 ? word : before + word.substring(place + 1);
             case 1 -> before + letter + word.substring(place);
             case 2 -> before + letter + word.substring(place + 1);
+            case 3 ->
+                place + 1 == word.length()
+                        ? word + word.charAt(place)
+                        : before + word.charAt(place + 1) + word.charAt(place) + word.substring(place + 2);
             default -> word;
         };
     }
