@@ -39,12 +39,8 @@ final class Administrator {
                 .findFirst()
                 .orElseThrow();
         URI page = URI.create(stack.payara().url() + "/organisatie/zoekindex");
-        String logIn = open(page, null);
-        URI action = URI.create(first(LOG_IN, logIn).replace("&amp;", "&"));
-        String shown = open(
-                action,
-                form(Map.of(
-                        "username", admin.username(), "password", stack.realm().demoPassword(), "credentialId", "")));
+        String whose = send(open(page, null), Map.of("username", admin.username()));
+        String shown = send(whose, Map.of("password", stack.realm().demoPassword(), "credentialId", ""));
         Matcher proof = HIDDEN.matcher(shown);
         if (!proof.find()) {
             throw new IOException("the page with the button did not come:\n" + shown);
@@ -52,12 +48,13 @@ final class Administrator {
         open(URI.create(page + "/opbouwen"), form(Map.of(proof.group(1), proof.group(2))));
     }
 
-    private static String first(Pattern pattern, String page) throws IOException {
-        Matcher found = pattern.matcher(page);
+    /** Fills in the form of a page of the log-in, which asks for the name first and then for the password. */
+    private String send(String page, Map<String, String> fields) throws IOException, InterruptedException {
+        Matcher found = LOG_IN.matcher(page);
         if (!found.find()) {
             throw new IOException("no form to log in with:\n" + page);
         }
-        return found.group(1);
+        return open(URI.create(found.group(1).replace("&amp;", "&")), form(fields));
     }
 
     private static String form(Map<String, String> fields) {
