@@ -10,6 +10,7 @@ import nl.par.person.IdentityCertainty;
 import nl.par.person.PartialDate;
 import nl.par.person.PersonDetails;
 import nl.par.person.PersonName;
+import nl.par.person.PostalAddress;
 import nl.par.person.QuestionText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,26 @@ class ModelTest {
         assertThat(weight("Maria Zonneveld", named("Maria", "Maria", "Zonneveld")))
                 .isGreaterThan(weight("Maria Zonneveld", named("Maria", "Ria", "Zonneveld")))
                 .isEqualTo(weight("Maria Zonneveld", named("Maria", null, "Zonneveld")));
+    }
+
+    /** Father and son of one name at one door, born on the same day of the year: that only the decade is mistaken is not certain. */
+    @Test
+    void aDateThatDiffersInOneDigitIsNotCertainAtTheSameDoor() {
+        PersonName name = new PersonName("Johan", "Johan", null, "van der", "Lokortbrug", null, List.of());
+        PersonDetails son = new PersonDetails(
+                name,
+                PartialDate.findIso("1984-03-25").orElse(null),
+                List.of(new PostalAddress("8011AB", 12, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                IdentityCertainty.IDENTITEITSBEWIJS,
+                false,
+                null);
+        assertThat(certainty("Johan van der Lokortbrug 25-3-1954 8011 AB 12", son))
+                .isEqualTo(WAARSCHIJNLIJK);
+        assertThat(certainty("Johan van der Lokortbrug 25-3-1984 8011 AB 12", son))
+                .isEqualTo(ZEKER);
     }
 
     @Test
