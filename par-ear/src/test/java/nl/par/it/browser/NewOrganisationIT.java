@@ -28,6 +28,7 @@ class NewOrganisationIT {
             throws IOException, InterruptedException {
         Path folder = Par.newOrganisation(CODE);
         await("/thema/" + CODE + ".css", 200);
+        await("/api/v1/incidenten", 200); // PAR may have read the folder before Keycloak's id stood in it
 
         try (Visitor employee = Visitor.atDesk(EMPLOYEE)) {
             Page page = employee.open("/melden").page();
