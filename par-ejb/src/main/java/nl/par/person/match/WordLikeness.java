@@ -130,8 +130,12 @@ enum WordLikeness {
         return asked.near(place * SELDOM.length + kind, length, here, () -> {
             int shorter = Math.min(asked.bytes.length, length);
             double seldom = SELDOM[kind];
-            Bits bits = last ? surname(asked, here, shorter, seldom) : given(asked, asked.among(here), shorter, seldom);
-            return role == Role.ALIAS ? Model.alias(bits) : bits;
+            if (last) {
+                return surname(asked, here, shorter, seldom);
+            }
+            boolean alias = role == Role.ALIAS; // nobody lists those: a name beside one may well be a surname
+            Bits bits = given(asked, asked.among(here), shorter, seldom, alias || asked.listedGiven);
+            return alias ? Model.alias(bits) : bits;
         });
     }
 
@@ -161,14 +165,14 @@ enum WordLikeness {
         return Model.surname(seldom * Model.mistakenSurname(this), u);
     }
 
-    private Bits given(AskedWord asked, double here, int length, double seldom) {
+    private Bits given(AskedWord asked, double here, int length, double seldom, boolean listed) {
         NamePriors priors = NamePriors.NETHERLANDS;
         if (this == VARIANT) {
             return Model.variant(seldom, Math.max(here, asked.among(forms(asked))));
         }
         double u =
                 this == SOUND ? Math.max(here, priors.givenSound(asked.sound)) : here + Model.nearGiven(this, length);
-        return Model.mistaken(this, asked.listedGiven, seldom, u);
+        return Model.mistaken(this, listed, seldom, u);
     }
 
     /** The share of all people with another form of a name; of a common name at least so many that the form tells less than the name itself. */

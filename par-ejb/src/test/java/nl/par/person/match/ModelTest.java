@@ -146,6 +146,12 @@ class ModelTest {
     }
 
     @Test
+    void aSurnameThatLooksLikeANicknameOfSomebodyElseIsNotTakenForASlip() {
+        PersonName name = new PersonName("Chantal", "Chantal", null, null, "Ravensma", null, List.of("Kleine Kees"));
+        assertThat(certainty("Chantal van Hees" + TYPED, person(name, BORN))).isNotEqualTo(ZEKER);
+    }
+
+    @Test
     void namesByWhichSomebodyIsNotCalledComeLaterAlsoWhenTheyAreMistyped() {
         assertThat(weight("Theoorus Bos", named("Theodorus", "Theodorus", "Bos")))
                 .isGreaterThan(weight("Theoorus Bos", named("Theodorus", "Rick", "Bos")))
