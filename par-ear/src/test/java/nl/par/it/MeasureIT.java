@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.it;
 
+import static nl.par.it.Register.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -35,7 +36,7 @@ class MeasureIT {
         String measure = "/maatregelen/" + Api.json(proposed).getString("id");
         String yes = "{\"besluit\":\"akkoord\",\"reden\":\"passend\"}";
         String tag = tag(proposed);
-        String proof = "{\"wijze\":\"aangetekend\",\"datum\":\"" + Register.today() + "\",\"kenmerk\":\"3SPAR\"}";
+        String proof = "{\"wijze\":\"aangetekend\",\"datum\":\"" + today() + "\",\"kenmerk\":\"3SPAR\"}";
 
         assertThat(Api.as(one)
                         .post(measure + "/besluiten", yes, "If-Match", tag)
@@ -76,8 +77,8 @@ class MeasureIT {
                         file() + "/waarschuwingsbrieven",
                         proposal("U schold Joke de Boer uit.")
                                 .replace(
-                                        Register.today().plusMonths(6).toString(),
-                                        Register.today().plusYears(3).toString()));
+                                        today().plusMonths(6).toString(),
+                                        today().plusYears(3).toString()));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("einddatum", "feiten[0].tekst").doesNotContain("Joke");
@@ -110,12 +111,11 @@ class MeasureIT {
         String ban = sent(bans, BAN, "U sloeg op de balie.");
         String tag = tag(Api.as(other).get(ban));
 
-        assertThat(review(ban, tag, Register.today().plusMonths(7)).statusCode())
-                .isEqualTo(400);
-        HttpResponse<String> kept = review(ban, tag, Register.today().plusMonths(4));
+        assertThat(review(ban, tag, today().plusMonths(7)).statusCode()).isEqualTo(400);
+        HttpResponse<String> kept = review(ban, tag, today().plusMonths(4));
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
         assertThat(Api.json(kept).getJsonObject("termijn").getString("evaluatiedatum"))
-                .isEqualTo(Register.today().plusMonths(4).toString());
+                .isEqualTo(today().plusMonths(4).toString());
         assertThat(Api.as(one).get(ban + "/evaluaties").body()).contains("Het bleef onrustig");
 
         String id = ban.substring(ban.lastIndexOf('/') + 1);
@@ -127,22 +127,20 @@ class MeasureIT {
         String longer = proposal("U sloeg op de balie.")
                 .replaceFirst("\\{", "{" + early)
                 .replace(
-                        "\"begindatum\":\"" + Register.today(),
-                        "\"begindatum\":\"" + Register.today().plusMonths(6).plusDays(1))
+                        "\"begindatum\":\"" + today(),
+                        "\"begindatum\":\"" + today().plusMonths(6).plusDays(1))
                 .replace(
-                        "\"evaluatiedatum\":\"" + Register.today().plusMonths(3),
-                        "\"evaluatiedatum\":\"" + Register.today().plusMonths(8))
-                .replace(
-                        "\"einddatum\":\"" + Register.today().plusMonths(6),
-                        "\"einddatum\":\"" + Register.today().plusMonths(11));
+                        "\"evaluatiedatum\":\"" + today().plusMonths(3),
+                        "\"evaluatiedatum\":\"" + today().plusMonths(8))
+                .replace("\"einddatum\":\"" + today().plusMonths(6), "\"einddatum\":\"" + today().plusMonths(11));
         HttpResponse<String> extended = Api.as(one).post(bans, longer);
         assertThat(extended.statusCode()).as(extended.body()).isEqualTo(201);
         assertThat(Api.as(one)
                         .post(
                                 bans,
                                 longer.replace(
-                                        Register.today().plusMonths(11).toString(),
-                                        Register.today().plusMonths(13).toString()))
+                                        today().plusMonths(11).toString(),
+                                        today().plusMonths(13).toString()))
                         .body())
                 .contains("einddatum");
 
@@ -159,7 +157,7 @@ class MeasureIT {
                 WEIGHED
                         + "\"dringendeReden\":\"verhaal kan niet wachten\",\"schade\":{\"posten\":[{\"omschrijving\":\"de ruit\","
                         + "\"bedrag\":100.50,\"bewijs\":\"de rekening\"}],\"uiterlijk\":\""
-                        + Register.today().plusMonths(1)
+                        + today().plusMonths(1)
                         + "\",\"betaalwijze\":\"per bank\"},",
                 "U gooide een steen.");
 
@@ -174,7 +172,7 @@ class MeasureIT {
         return Api.as(other)
                 .post(
                         claim + "/betalingen",
-                        "{\"bedrag\":" + amount + ",\"betaaldOp\":\"" + Register.today() + "\"}",
+                        "{\"bedrag\":" + amount + ",\"betaaldOp\":\"" + today() + "\"}",
                         "If-Match",
                         tag(Api.as(other).get(claim)));
     }
@@ -202,7 +200,7 @@ class MeasureIT {
         HttpResponse<String> sent = Api.as(other)
                 .post(
                         measure + "/verzendingen",
-                        "{\"wijze\":\"aangetekend\",\"datum\":\"" + Register.today() + "\",\"kenmerk\":\"3SPAR\"}",
+                        "{\"wijze\":\"aangetekend\",\"datum\":\"" + today() + "\",\"kenmerk\":\"3SPAR\"}",
                         "If-Match",
                         tag(decided));
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(200);
@@ -212,13 +210,13 @@ class MeasureIT {
     @Test
     void a_report_of_stalking_takes_the_consent_of_the_victim_and_stays_with_the_adviser() {
         String file = file();
-        String report = "{\"datum\":\"" + Register.today() + "\",\"aangever\":\"werkgever\",\"adres\":\"onder-nummer\","
+        String report = "{\"datum\":\"" + today() + "\",\"aangever\":\"werkgever\",\"adres\":\"onder-nummer\","
                 + "\"feiten\":[\"belaging\"]}";
 
         HttpResponse<String> refused = Api.as(one).post(file + "/aangiften", report);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("toestemmingSlachtoffer");
-        String agreed = report.replaceFirst("\\{", "{\"toestemmingSlachtoffer\":\"" + Register.today() + "\",");
+        String agreed = report.replaceFirst("\\{", "{\"toestemmingSlachtoffer\":\"" + today() + "\",");
         assertThat(Api.as(one).post(file + "/aangiften", agreed).statusCode()).isEqualTo(201);
         assertThat(Api.as("pv23", "employee").get(file + "/aangiften").statusCode())
                 .isEqualTo(403);
@@ -236,7 +234,7 @@ class MeasureIT {
             page.fill("[name='geadresseerde.naam']", "De heer P. Voorbeeld");
             page.fill("[name='geadresseerde.adresregels']", "Dorpsstraat 1\n8011 AB ZWOLLE");
             page.fill("[name='geadresseerde.aanhef']", "Geachte heer Voorbeeld");
-            page.fill("[name='feiten[0].datum']", Register.today().minusDays(1).toString());
+            page.fill("[name='feiten[0].datum']", today().minusDays(1).toString());
             page.selectOption("[name='feiten[0].soort']", "feit");
             page.fill("[name='feiten[0].tekst']", "U schreeuwde aan de balie.");
             page.fill("[name=motivering]", "Het was de eerste keer.");
@@ -285,13 +283,13 @@ class MeasureIT {
     }
 
     private static String proposal(String fact) {
-        return "{\"begindatum\":\"" + Register.today() + "\",\"einddatum\":\""
-                + Register.today().plusMonths(6) + "\",\"evaluatiedatum\":\""
-                + Register.today().plusMonths(3)
+        return "{\"begindatum\":\"" + today() + "\",\"einddatum\":\""
+                + today().plusMonths(6) + "\",\"evaluatiedatum\":\""
+                + today().plusMonths(3)
                 + "\",\"motivering\":\"Het was de eerste keer.\",\"geadresseerde\":{\"naam\":"
                 + "\"De heer P. Voorbeeld\",\"adresregels\":[\"Dorpsstraat 1\",\"8011 AB ZWOLLE\"],\"aanhef\":"
                 + "\"Geachte heer Voorbeeld\"},\"feiten\":[{\"datum\":\""
-                + Register.today().minusDays(1)
+                + today().minusDays(1)
                 + "\",\"soort\":\"feit\",\"tekst\":\"" + fact + "\"}]}";
     }
 

@@ -11,6 +11,7 @@ import nl.par.person.PersonQuestion;
 import nl.par.person.lucene.Keys.Word;
 import nl.par.person.match.AskedPerson;
 import nl.par.person.match.Folding;
+import nl.par.person.match.MistypedIj;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -33,7 +34,7 @@ final class AskedKeys {
         static Forms of(String folded) {
             List<Word> given = new ArrayList<>(Word.withVariants(folded));
             Set<Word> surname = new LinkedHashSet<>(List.of(Word.of(folded), Word.of(Folding.withoutPrefix(folded))));
-            for (String meant : AskedPerson.readings(folded)) {
+            for (String meant : MistypedIj.readings(folded)) {
                 given.add(Word.of(meant));
                 surname.add(Word.of(meant));
             }

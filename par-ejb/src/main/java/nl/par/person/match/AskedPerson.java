@@ -67,11 +67,6 @@ public final class AskedPerson {
                 .toList();
     }
 
-    /** What else may be meant by a folded word, where a slip of the fingers makes it look like another. */
-    public static List<String> readings(String foldedWord) {
-        return MistypedIj.readings(foldedWord);
-    }
-
     /** Prefixes of surnames that could also be short names of their own, such as Do and La. */
     public List<String> optionalWords() {
         return words.stream()

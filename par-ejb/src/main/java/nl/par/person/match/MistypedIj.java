@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * beside the i (Meojer), or a letter typed twice (Bruijjn). Compared letter by letter these would differ in two letters from Dijk, Klijn and Meijer, and sound unlike
  * them.
  */
-final class MistypedIj {
+public final class MistypedIj {
 
     private static final int MOST = 4;
 
@@ -29,7 +29,7 @@ final class MistypedIj {
     private MistypedIj() {}
 
     /** The folded words that may be meant by this one, at most four; none when nothing in it looks like a mistyped {@code ij}. */
-    static List<String> readings(String folded) {
+    public static List<String> readings(String folded) {
         if (folded.indexOf('j') < 0 && folded.indexOf('y') < 0) {
             return List.of();
         }
@@ -37,7 +37,7 @@ final class MistypedIj {
         for (Slip slip : SLIPS) {
             Matcher typed = slip.typed().matcher(folded);
             for (int from = 0; typed.find(from) && readings.size() < MOST; from = typed.start() + 1) {
-                String meant = typed.group().replaceFirst(slip.typed().pattern(), slip.meant());
+                String meant = slip.meant().replace("$1", typed.groupCount() == 0 ? "" : typed.group(1));
                 readings.add(folded.substring(0, typed.start()) + meant + folded.substring(typed.end()));
             }
         }

@@ -23,11 +23,11 @@ class ModelTest {
     private static final String BORN = "1973-03-26";
     private static final String TYPED = " 26-3-1973";
 
-    private static PersonDetails person(PersonName name, @Nullable String birth) {
+    private static PersonDetails person(PersonName name, @Nullable String birth, PostalAddress... addresses) {
         return new PersonDetails(
                 name,
                 PartialDate.findIso(birth).orElse(null),
-                List.of(),
+                List.of(addresses),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -105,16 +105,7 @@ class ModelTest {
     @Test
     void aDateThatDiffersInOneDigitIsNotCertainAtTheSameDoor() {
         PersonName name = new PersonName("Johan", "Johan", null, "van der", "Lokortbrug", null, List.of());
-        PersonDetails son = new PersonDetails(
-                name,
-                PartialDate.findIso("1984-03-25").orElse(null),
-                List.of(new PostalAddress("8011AB", 12, null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                IdentityCertainty.IDENTITEITSBEWIJS,
-                false,
-                null);
+        PersonDetails son = person(name, "1984-03-25", new PostalAddress("8011AB", 12, null));
         assertThat(certainty("Johan van der Lokortbrug 25-3-1954 8011 AB 12", son))
                 .isEqualTo(WAARSCHIJNLIJK);
         assertThat(certainty("Johan van der Lokortbrug 25-3-1984 8011 AB 12", son))

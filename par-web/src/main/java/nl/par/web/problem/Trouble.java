@@ -49,7 +49,8 @@ record Trouble(Kind kind, String text, List<Violation> violations) {
         return ofStatus(500);
     }
 
-    private static boolean within(Throwable thrown, Class<?> kind) {
+    /** Whether an exception of this kind is it, or its cause. */
+    static boolean within(Throwable thrown, Class<?> kind) {
         return Stream.<@Nullable Throwable>iterate(thrown, Objects::nonNull, cause -> cause.getCause())
                 .limit(DEPTH)
                 .anyMatch(kind::isInstance);

@@ -76,6 +76,7 @@ public record SharingPartnerView(
                 .toList();
     }
 
+    /** What sort of base it is, as the norm calls it. */
     public String kind(BaseView base) {
         return SharingWords.base(norm, base.soort());
     }
