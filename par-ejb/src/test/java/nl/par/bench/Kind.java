@@ -29,7 +29,9 @@ enum Kind {
     PART("alleen jaar of jaar en maand", false),
     NO_DATE("zonder datum", false),
     NO_DATE_TYPED("zonder datum, één typefout", false),
-    OTHER_DATE("geheel verkeerde datum", false);
+    OTHER_DATE("geheel verkeerde datum", false),
+    SURNAME_ADDRESS("achternaam met postcode en huisnummer", false),
+    SURNAME("alleen achternaam", false);
 
     private final String label;
     private final boolean dateRight;
@@ -48,8 +50,13 @@ enum Kind {
         return dateRight;
     }
 
+    /** Whether it is asked only when it is named, because no figure is asked for it: how long it takes varies with how many have the name. */
+    boolean apart() {
+        return compareTo(OTHER_DATE) > 0;
+    }
+
     /** Whether the question carries a date of birth, a number or an address, right or nearly right. */
     boolean strong() {
-        return compareTo(BSN) <= 0;
+        return compareTo(BSN) <= 0 || this == SURNAME_ADDRESS;
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>Settings: {@code par.bench.persons} (100,000), {@code par.bench.questions} per kind (400), {@code par.bench.others} per kind for the
  * other two (20; 0 leaves them out), {@code par.bench.absent} (10,000), {@code par.bench.seed}, {@code par.bench.wrong} (false; lists
- * every hit that is wrongly called certain), {@code par.bench.kinds} (all; the names of some {@link Kind}s with commas between, such as
+ * every hit that is wrongly called certain), {@code par.bench.kinds} (all but those that are {@link Kind#apart}; the names of some {@link Kind}s with commas between, such as
  * {@code NO_DATE_TYPED}: the same questions of those as among all, so that they can be more).
  */
 public final class MatchingBench {
@@ -115,7 +115,7 @@ public final class MatchingBench {
         Map<Kind, List<Question>> questions = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             List<Question> some = made.of(kind, perKind);
-            if (kinds.isEmpty() || List.of(kinds.split(",", -1)).contains(kind.name())) {
+            if (kinds.isEmpty() ? !kind.apart() : List.of(kinds.split(",", -1)).contains(kind.name())) {
                 questions.put(kind, some);
             }
         }

@@ -49,7 +49,7 @@ final class Questions {
             case PHONE_NAME -> !person.telefoonnummers().isEmpty() && named;
             case EMAIL -> !person.emailadressen().isEmpty();
             case PLATE -> !person.kentekens().isEmpty();
-            case ADDRESS -> !person.adressen().isEmpty() && named;
+            case ADDRESS, SURNAME_ADDRESS -> !person.adressen().isEmpty() && named;
             case BSN -> person.burgerservicenummer() != null;
             case PREFIX -> born && named && name.voorvoegsel() != null;
             case PLAIN -> born && named && !Slips.plain(whole(name)).equals(whole(name));
@@ -85,6 +85,8 @@ final class Questions {
                                 ? details.kentekens().get(0).forReading()
                                 : details.kentekens().get(0).bare());
             case ADDRESS -> text(faulty(details.naam(), 1) + " " + address(details));
+            case SURNAME_ADDRESS -> text(surname(details.naam()).strip() + " " + address(details));
+            case SURNAME -> text(surname(details.naam()).strip());
             case BSN -> PersonQuestion.named("").withBsn(List.of(Population.key(person.bsn())));
             case NO_DATE -> text(clean(details.naam()));
             case NO_DATE_TYPED -> text(faulty(details.naam(), 1));

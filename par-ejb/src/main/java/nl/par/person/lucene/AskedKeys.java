@@ -24,6 +24,7 @@ final class AskedKeys {
 
     private final Keys strong = new Keys();
     private final Keys weak = new Keys();
+    private final Keys misspelled = new Keys();
     private final List<Forms> words = new ArrayList<>();
 
     private AskedKeys() {}
@@ -83,6 +84,14 @@ final class AskedKeys {
     /** Those under which many may lie, whose sketch is looked at first. Who is found by a strong key as well was seen before. */
     Set<BytesRef> weak() {
         return weak.all();
+    }
+
+    /**
+     * Those under which lies who has a surname that only begins or ends like the one word that is asked. Whoever has a name that sounds so, or is another
+     * form of it, is found by a weak key as well and was seen before.
+     */
+    Set<BytesRef> misspelled() {
+        return misspelled.all();
     }
 
     private void numbers(PersonQuestion question) {
@@ -160,12 +169,13 @@ final class AskedKeys {
 
     /** Another form of the name alone, without the date, would be nobody: with a whole date only the word itself is looked up as well. */
     private void single(boolean dated, boolean one) {
-        if (words.size() == 1) {
-            Forms forms = words.get(0);
+        Forms forms = words.isEmpty() ? null : words.get(0);
+        if (forms != null && one && !dated) {
+            forms.all().forEach(weak::word);
+            forms.all().forEach(weak::endsBesidePrefix);
+            forms.all().forEach(misspelled::ends);
+        } else if (forms != null && words.size() == 1) {
             (dated ? forms.surname() : forms.all()).forEach(weak::word);
-        }
-        if (one && !dated) {
-            words.get(0).all().forEach(weak::ends);
         }
     }
 }

@@ -124,6 +124,12 @@ final class Keys {
         add('X', word.end(), "", 0);
     }
 
+    /** The same of somebody who has more in his name that may be like the prefix of a surname. */
+    void endsBesidePrefix(Word word) {
+        add('v', word.start(), "", 0);
+        add('x', word.end(), "", 0);
+    }
+
     /** A number of some kind. */
     void number(char kind, String number) {
         add(kind, number, "#", 0);

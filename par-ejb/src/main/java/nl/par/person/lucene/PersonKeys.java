@@ -76,7 +76,7 @@ final class PersonKeys {
         }
         first.addAll(last);
         first.forEach(keys::word);
-        last.forEach(keys::ends);
+        last.forEach(Sketch.mayHavePrefixBeside(Sketch.of(person)) ? keys::endsBesidePrefix : keys::ends);
         if (!name.whole()) {
             incomplete(name, surnames, first);
         }

@@ -82,6 +82,14 @@ final class PersonSearch {
                 candidates.promising(documents);
             }
         }
+        int misspelled = matcher.bestMisspelled();
+        for (BytesRef key : keys.misspelled()) {
+            if (misspelled != 0 && !segment.hopeless(misspelled) && look.seekExact(key)) {
+                documents = look.postings(documents, PostingsEnum.NONE);
+                candidates.begin();
+                candidates.promising(documents);
+            }
+        }
         segment.close();
     }
 

@@ -44,15 +44,6 @@ public final class AskedPerson {
                 texts.mapToLong(text -> PersonForm.number(kind, text)).toArray();
     }
 
-    /** Whether more than a name is asked, and so more than a possibility may be found (R8). */
-    boolean tellsBeyondName() {
-        boolean number = false;
-        for (long[] kind : numbers) {
-            number |= kind.length > 0;
-        }
-        return number || date != 0 || !addresses.isEmpty();
-    }
-
     /** The question itself. */
     public PersonQuestion question() {
         return question;

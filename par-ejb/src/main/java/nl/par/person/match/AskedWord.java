@@ -20,7 +20,9 @@ final class AskedWord {
     final String sound;
     final int soundHash;
     final boolean optional;
-    final boolean listedGiven;
+    /** Whether it is on the list of given names or on that of surnames: then it is no given name by mistake. */
+    final boolean listed;
+
     /** Whether it was not typed, but may be meant: then only a name that is the same is like it, by one slip. */
     final boolean reading;
 
@@ -66,7 +68,8 @@ final class AskedWord {
         bytes = PersonForm.bytes(word);
         alphabet = Sketch.letters(bytes, 0, bytes.length);
         mostLost = WordBound.mostLost(alphabet);
-        listedGiven = NamePriors.NETHERLANDS.listedGiven(bytes);
+        NamePriors priors = NamePriors.NETHERLANDS;
+        listed = priors.listedGiven(bytes) || !priors.rareSurname(bytes);
         sound = DutchSound.of(word);
         soundHash = PersonForm.soundHash(sound);
         last = 1L << (bytes.length - 1);

@@ -27,11 +27,11 @@ final class FormReader {
     void read(long sketch, byte[] form, int offset) {
         bytes = form;
         date = Sketch.date(sketch);
-        verified = Sketch.verified(sketch);
         counts = number(offset, 2);
         firstNumber = offset + 2;
         int at = firstNumber + 6 * (count(0) + count(1) + count(2) + count(3));
-        addresses = form[at];
+        verified = (form[at] & PersonForm.VERIFIED) != 0;
+        addresses = form[at] & (PersonForm.VERIFIED - 1);
         firstAddress = at + 1;
         at = firstAddress + 8 * addresses;
         parts = form[at++];

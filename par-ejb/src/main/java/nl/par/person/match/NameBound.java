@@ -45,6 +45,15 @@ final class NameBound {
         return ways.mostAgainst();
     }
 
+    /** The most that one word tells of whom no name sounds so or is another form of it, and who has nothing that may be like the prefix beside it. */
+    double mostMisspelled() {
+        double most = 0;
+        for (WordBound word : single) {
+            most = Math.max(most, word.misspelled);
+        }
+        return most;
+    }
+
     /** Looks at the next person. */
     void look(long sketch) {
         ways.person(sketch);
@@ -71,7 +80,7 @@ final class NameBound {
 
     /** The prefix of a surname counts where a name has such a word, or letters of which it may be one. */
     private void beside(long sketch) {
-        boolean may = Sketch.aliases(sketch) == Sketch.MANY_ALIASES || Sketch.initials(sketch);
+        boolean may = Sketch.mayHavePrefixBeside(sketch);
         for (int i = 0; may && i < optional.length; i++) {
             optional[i].look(sketch);
             ways.beside(optional[i].surname, Math.max(optional[i].given, optional[i].alias));

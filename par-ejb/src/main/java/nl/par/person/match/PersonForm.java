@@ -28,6 +28,9 @@ public final class PersonForm {
     private static final int MOST_ADDRESSES = 60;
     private static final int MOST_NUMBERS = 15;
 
+    /** Beside the number of addresses: that the BSN was verified. */
+    static final int VERIFIED = 0x40;
+
     private byte[] bytes = new byte[128];
     private int size;
 
@@ -46,7 +49,7 @@ public final class PersonForm {
                 bsn == null ? List.of() : bsn.searchKey().stream().toList(),
                 key -> key);
         int count = Math.min(MOST_ADDRESSES, person.adressen().size());
-        form.put(count, 1);
+        form.put(count | (bsn != null && bsn.how().verified() ? VERIFIED : 0), 1);
         person.adressen().stream().limit(count).forEach(form::address);
         List<Part> parts = NameWords.of(person.naam()).parts();
         form.put(Math.min(MOST_PARTS, parts.size()), 1);

@@ -21,7 +21,7 @@ public final class PersonMatcher {
     private final AskedPerson asked;
     private final NameComparison names;
     private final NameBound bound;
-    private final boolean beyondName;
+    private final boolean located;
     private final FormReader person = new FormReader();
     private final Tally tally = new Tally(false);
 
@@ -30,7 +30,7 @@ public final class PersonMatcher {
         this.asked = asked;
         this.names = new NameComparison(asked);
         this.bound = new NameBound(asked);
-        this.beyondName = asked.tellsBeyondName();
+        this.located = !asked.addresses.isEmpty();
     }
 
     /** One comparison. Empty when they are not the same person, as far as can be told. */
@@ -82,13 +82,16 @@ public final class PersonMatcher {
 
     /**
      * The best {@link #rank} that a person with this sketch can have, as far as names and date of birth tell; zero when he is surely not shown.
-     * Does not hold for who was found by a number or an address.
+     * Does not hold for who has a number, or the postcode of an address, that is asked.
      *
      * @param sketch the bits of {@link Sketch}
      */
     public int bestRank(long sketch) {
         BirthDateLikeness born = BirthDateLikeness.of(asked.date, Sketch.date(sketch));
         double dated = ROUNDING - Model.STRANGERS + born.stranger();
+        if (located && Sketch.addressKnown(sketch)) {
+            dated += Model.OTHER_ADDRESS.stranger();
+        }
         bound.look(sketch);
         double plain = dated + bound.most();
         double against = dated + bound.mostAgainst();
@@ -98,7 +101,21 @@ public final class PersonMatcher {
             return 0;
         }
         double most = shown && shownAgainst ? Math.max(plain, against) : shown ? plain : against;
-        return rank(beyondName ? Certainty.atBest(most) : Certainty.MOGELIJK, most);
+        return bestRank(most);
+    }
+
+    /**
+     * The best {@link #rank} of anybody who has no name that sounds as the only word that is asked or is another form of it, and nothing that may be like
+     * the prefix of a surname; zero when nobody such is shown. Does not hold for who has a number, or the postcode of an address, that is asked.
+     */
+    public int bestMisspelled() {
+        double most = ROUNDING - Model.STRANGERS + bound.mostMisspelled();
+        return most < Model.SHOWN ? 0 : bestRank(most);
+    }
+
+    /** Without a number or an address in common only a date of birth makes it more than a possibility. */
+    private int bestRank(double most) {
+        return rank(asked.date == 0 ? Certainty.MOGELIJK : Certainty.atBest(most), most);
     }
 
     /** The outcome with its reasons, for whom is shown. */

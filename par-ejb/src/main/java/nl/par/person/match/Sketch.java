@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.par.person.PartialDate;
-import nl.par.person.PersonBsn;
 import nl.par.person.PersonDetails;
 import nl.par.person.match.NameWords.Part;
 import nl.par.person.match.NameWords.Role;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A registered person in eight bytes, by which most who were looked up can be passed over without a comparison: the date of birth, which
- * letters all surnames have in common and which others some of them have, which letters the given names have together, and how many words other
- * names have.
+ * letters all surnames have in common and which others some of them have, which letters the given names have together, how many words other
+ * names have, and whether an address is known.
  */
 public final class Sketch {
 
@@ -34,7 +33,7 @@ public final class Sketch {
     private static final int ALIASES_AT = PREFIX_AT + PREFIX_BITS;
     private static final int ALL = (1 << LETTERS) - 1;
     private static final long INITIALS = 1L << (ALIASES_AT + 2);
-    private static final long VERIFIED = INITIALS << 1;
+    private static final long ADDRESS = INITIALS << 1;
     private static final long LONG_GIVEN = INITIALS << 2;
 
     /** Other names that are many, or long, or a word that is mostly the prefix of a surname. */
@@ -59,11 +58,10 @@ public final class Sketch {
 
     /** The sketch of a person. */
     public static long of(PersonDetails person) {
-        PersonBsn bsn = person.burgerservicenummer();
         List<Part> parts = NameWords.of(person.naam()).parts();
         long sketch = date(person.geboortedatum())
                 | surnames(parts)
-                | (bsn != null && bsn.how().verified() ? VERIFIED : 0);
+                | (person.adressen().isEmpty() ? 0 : ADDRESS);
         long aliases = 0;
         for (Part part : parts) {
             if (Folding.prefix(part.word()) || (part.role() == Role.ALIAS && longer(part.word(), SHORT_ALIAS))) {
@@ -190,9 +188,14 @@ public final class Sketch {
         return (sketch & INITIALS) != 0;
     }
 
-    /** Whether the BSN was verified. */
-    static boolean verified(long sketch) {
-        return (sketch & VERIFIED) != 0;
+    /** Whether the name may have words beside the surname, or letters of a given name, that are like the prefix of a surname. */
+    public static boolean mayHavePrefixBeside(long sketch) {
+        return aliases(sketch) == MANY_ALIASES || initials(sketch);
+    }
+
+    /** Whether any address is known. */
+    static boolean addressKnown(long sketch) {
+        return (sketch & ADDRESS) != 0;
     }
 
     /** Whether a given name is longer than {@link #SHORT_GIVEN}, as written or as it sounds. */

@@ -2,6 +2,7 @@
 package nl.par.person.match;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** The most that one asked word can tell in favour of a person, by how many of its letters his names lack and how many more they have. */
 final class WordBound {
@@ -22,6 +23,9 @@ final class WordBound {
 
     double given;
     double alias;
+
+    /** The most that it tells of a name that is misspelled. */
+    final double misspelled;
 
     private final int letters;
     private final int mostLost;
@@ -50,6 +54,10 @@ final class WordBound {
         shortGivenNames = new Likes(word, false, Sketch.SHORT_GIVEN);
         variant = heads.length == 0 || optional ? IMPOSSIBLE : word.most(WordLikeness.VARIANT, false);
         initial = word.most(WordLikeness.INITIAL, false);
+        misspelled = Stream.of(WordLikeness.TWO, WordLikeness.ONE, WordLikeness.SLIP)
+                .mapToDouble(like -> Math.max(word.most(like, true), word.most(like, false)))
+                .max()
+                .orElse(0);
         anyAlias = Math.min(Model.ALIAS_MOST, Math.max(variant, givenNames.most()));
         shortAlias = Math.min(Model.ALIAS_MOST, Math.max(variant, new Likes(word, false, Sketch.SHORT_ALIAS).most()));
     }
@@ -128,13 +136,13 @@ final class WordBound {
                 most = Math.max(
                         word.same(1).stranger(),
                         Math.max(word.same(2).stranger(), word.same(3).stranger()));
-            case SOUND -> most = Bits.log2(Model.mistakenGiven(like, word.listedGiven) / priors.givenSound(word.sound));
+            case SOUND -> most = Bits.log2(Model.mistakenGiven(like, word.listed) / priors.givenSound(word.sound));
             case VARIANT -> most = Bits.log2(Model.GIVEN_VARIANT / priors.variants(word.word));
             case INITIAL -> most = Bits.log2(Model.INITIAL / word.initialShare());
             case SLIP, ONE, TWO -> {
                 for (int shorter = word.reading ? 1 : like.shortest(); shorter <= word.bytes.length; shorter++) {
                     double other = NamePriors.UNLISTED_GIVEN + Model.nearGiven(like, shorter);
-                    most = Math.max(most, Bits.log2(Model.mistakenGiven(like, word.listedGiven) / other));
+                    most = Math.max(most, Bits.log2(Model.mistakenGiven(like, word.listed) / other));
                 }
             }
             default -> {}

@@ -134,7 +134,7 @@ enum WordLikeness {
                 return surname(asked, here, shorter, seldom);
             }
             boolean alias = role == Role.ALIAS; // nobody lists those: a name beside one may well be a surname
-            Bits bits = given(asked, asked.among(here), shorter, seldom, alias || asked.listedGiven);
+            Bits bits = given(asked, asked.among(here), shorter, seldom, alias || asked.listed);
             return alias ? Model.alias(bits) : bits;
         });
     }

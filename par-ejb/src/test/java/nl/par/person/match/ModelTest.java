@@ -129,6 +129,12 @@ class ModelTest {
     }
 
     @Test
+    void aSurnameThatManyHaveIsNotTakenForAGivenNameByMistake() {
+        PersonDetails person = named("Peter", "Peter", "Vermeulen");
+        assertThat(weight("Peters" + TYPED, person)).isLessThan(weight("Petert" + TYPED, person) - 2);
+    }
+
+    @Test
     void aGivenNameThatOthersHaveIsNotTakenForASlip() {
         assertThat(certainty("Jan Ruitenberg" + TYPED, named("Jaap", "Jaap", "Ruitenberg")))
                 .isNotEqualTo(ZEKER);

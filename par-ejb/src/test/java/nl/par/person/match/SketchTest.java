@@ -13,6 +13,8 @@ import nl.par.person.PersonName;
 import nl.par.person.PersonQuestion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is passed over by his sketch is nobody whom a comparison would have put higher. The seed of a failing case is in its message. */
 class SketchTest {
@@ -156,6 +158,25 @@ class SketchTest {
             }
         }
         assertThat(shown).isGreaterThan(6_000);
+    }
+
+    /** One letter beside, one left out, two others; as a surname and as a given name. */
+    @ParameterizedTest
+    @CsvSource({
+        "Kloverink, Jan, Klovetink",
+        "Kloverink, Jan, Klovrink",
+        "Kloverink, Jan, Klavetink",
+        "Jansen, Jan, Jamsen",
+        "Fatina, Fatima, Jansen",
+        "Cornwlis, Cornelis, Jansen"
+    })
+    void whoseOnlyNameThatIsAlikeIsMisspelledRanksNoHigherThanTheBestOfThose(
+            String asked, String given, String surname) {
+        PersonDetails person = PersonDetails.named(PersonName.of(given, null, surname));
+        PersonMatcher matcher = new PersonMatcher(new AskedPerson(PersonQuestion.named(asked)));
+        int rank = matcher.rank(Sketch.of(person), PersonForm.of(person), 0);
+        assertThat(rank).isPositive();
+        assertThat(matcher.bestMisspelled()).isPositive().isLessThanOrEqualTo(rank);
     }
 
     @Test
