@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Watches how much of its heap Payara uses. */
 final class Heap {
@@ -28,23 +33,33 @@ final class Heap {
         return most / 1024;
     }
 
+    /** By one process that stays, because each new one would take from the two processors that are measured. */
     private void watch() {
         try {
-            while (true) {
-                Thread.sleep(2_000);
-                most = Math.max(most, used());
+            Process watching = new ProcessBuilder(
+                            tool("jstat"), "-gc", Files.readString(pidFile).strip(), "2000")
+                    .redirectErrorStream(true)
+                    .start();
+            try (BufferedReader lines = watching.inputReader()) {
+                List<String> columns = cells(lines.readLine());
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    most = Math.max(most, used(columns, cells(line)));
+                }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private long used() {
-        try {
-            return used(Files.readString(pidFile).strip());
-        } catch (IOException e) {
-            return 0;
-        }
+    private static List<String> cells(@Nullable String line) {
+        return line == null ? List.of() : List.of(line.strip().split("\\s+"));
+    }
+
+    /** Of both survivor spaces, Eden and the old generation, in kilobytes. */
+    private static long used(List<String> columns, List<String> cells) {
+        return Stream.of("S0U", "S1U", "EU", "OU")
+                .mapToLong(space -> (long) Double.parseDouble(cells.get(columns.indexOf(space))))
+                .sum();
     }
 
     /** What the process has in use after its garbage was collected, in kilobytes. */
@@ -59,10 +74,13 @@ final class Heap {
     }
 
     private static String ask(String pid, String question) throws IOException {
-        Process jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), pid, question)
+        Process jcmd = new ProcessBuilder(tool("jcmd"), pid, question)
                 .redirectErrorStream(true)
                 .start();
         return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 }
