@@ -53,6 +53,8 @@ public final class EmbeddedPostgresql {
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setServerConfig("idle_in_transaction_session_timeout", "60s")
                     .setServerConfig("max_connections", "150")
+                    .setServerConfig(
+                            "shared_buffers", "512MB") // the server's own default was chosen for small machines
                     .setServerConfig("fsync", "on") // the library would trade what was saved for speed
                     .setServerConfig("synchronous_commit", "on")
                     .start();
