@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import nl.par.kernel.OrderedId;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ class AuditEntry {
     protected AuditEntry() {}
 
     AuditEntry(AuditedAction done, OffsetDateTime recordedAt, AuditNotes notes) {
-        this.id = UUID.randomUUID();
+        this.id = OrderedId.at(recordedAt.toInstant());
         this.recordedAt = recordedAt;
         this.actor = done.actor();
         this.actorName = done.actorName();

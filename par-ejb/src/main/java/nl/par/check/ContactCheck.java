@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.par.access.SignedIn;
+import nl.par.kernel.OrderedId;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public class ContactCheck {
     protected ContactCheck() {}
 
     ContactCheck(SignedIn who, OffsetDateTime when, ReadQuestion question, Set<CheckMark> marks) {
-        this.id = UUID.randomUUID();
+        this.id = OrderedId.at(when.toInstant());
         this.askedBy = who.subject();
         this.askedName = who.name();
         this.askedAt = when;
