@@ -17,6 +17,10 @@ final class PayaraDomain {
     static final String NAME = "par";
 
     private static final String TEMPLATE = "domain1";
+
+    /** On two processors the collector of Java's choice takes a sixth of the time of a check for itself. */
+    private static final String COLLECTOR = "<jvm-options>-XX:+UseParallelGC</jvm-options>";
+
     private static final List<String> MADE_BY_DEPLOYMENT = List.of("applications", "generated", "logs", "docroot");
 
     private final Path domains;
@@ -98,7 +102,7 @@ final class PayaraDomain {
                 .replace("org.apache.felix.shell.remote,", "")
                 .replaceFirst(
                         "<jvm-options>-Xmx512m",
-                        "<jvm-options>-Dfile.encoding=UTF-8</jvm-options>" + "<jvm-options>-Xmx1g");
+                        "<jvm-options>-Dfile.encoding=UTF-8</jvm-options>" + COLLECTOR + "<jvm-options>-Xmx1g");
         for (String unused : List.of("3700", "3820", "3920", "8686", "8181")) {
             configured = port(configured, unused, Ports.freePort());
         }
