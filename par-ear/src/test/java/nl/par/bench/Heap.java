@@ -28,8 +28,15 @@ final class Heap {
         watch.start();
     }
 
-    /** The most that was seen in use, in megabytes, garbage included. */
+    /**
+     * The most that was seen in use, in megabytes, garbage included.
+     *
+     * @throws IllegalStateException when nothing was seen
+     */
     long mostMegabytes() {
+        if (most == 0) {
+            throw new IllegalStateException("the heap was not watched");
+        }
         return most / 1024;
     }
 

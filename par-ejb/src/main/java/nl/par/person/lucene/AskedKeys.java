@@ -87,8 +87,8 @@ final class AskedKeys {
     }
 
     /**
-     * Those under which lies who has a surname that only begins or ends like the one word that is asked. Whoever has a name that sounds so, or is another
-     * form of it, is found by a weak key as well and was seen before.
+     * Those under which lies who has a surname that only begins or ends like the one word that is asked. Whoever has a name that sounds so is found by a
+     * weak key as well and was seen before.
      */
     Set<BytesRef> misspelled() {
         return misspelled.all();
@@ -169,13 +169,16 @@ final class AskedKeys {
 
     /** Another form of the name alone, without the date, would be nobody: with a whole date only the word itself is looked up as well. */
     private void single(boolean dated, boolean one) {
-        Forms forms = words.isEmpty() ? null : words.get(0);
-        if (forms != null && one && !dated) {
+        if (!one) {
+            return;
+        }
+        Forms forms = words.get(0);
+        if (!dated) {
             forms.all().forEach(weak::word);
             forms.all().forEach(weak::endsBesidePrefix);
             forms.all().forEach(misspelled::ends);
-        } else if (forms != null && words.size() == 1) {
-            (dated ? forms.surname() : forms.all()).forEach(weak::word);
+        } else if (words.size() == 1) {
+            forms.surname().forEach(weak::word);
         }
     }
 }

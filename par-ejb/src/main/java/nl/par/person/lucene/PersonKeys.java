@@ -40,17 +40,18 @@ final class PersonKeys {
 
     static Document document(PersonView person) {
         Document document = new Document();
-        for (BytesRef key : of(person.details())) {
+        long sketch = Sketch.of(person.details());
+        for (BytesRef key : of(person.details(), sketch)) {
             document.add(new StringField(Keys.FIELD, key, Store.NO));
         }
         document.add(new BinaryDocValuesField(FORM, new BytesRef(PersonForm.of(person.details()))));
-        document.add(new NumericDocValuesField(SKETCH, Sketch.of(person.details())));
+        document.add(new NumericDocValuesField(SKETCH, sketch));
         return document;
     }
 
-    private static Set<BytesRef> of(PersonDetails person) {
+    private static Set<BytesRef> of(PersonDetails person, long sketch) {
         PersonKeys made = new PersonKeys();
-        made.names(person);
+        made.names(person, Sketch.mayHavePrefixBeside(sketch));
         if (dated(person)) {
             made.born(person);
         }
@@ -58,7 +59,7 @@ final class PersonKeys {
         return made.keys.all();
     }
 
-    private void names(PersonDetails person) {
+    private void names(PersonDetails person, boolean prefixBeside) {
         NameWords name = NameWords.of(person.naam());
         Set<Word> surnames = surnames(name);
         surnames.forEach(surname -> initials(name).forEach(letter -> keys.initial(surname, letter)));
@@ -76,7 +77,7 @@ final class PersonKeys {
         }
         first.addAll(last);
         first.forEach(keys::word);
-        last.forEach(Sketch.mayHavePrefixBeside(Sketch.of(person)) ? keys::endsBesidePrefix : keys::ends);
+        last.forEach(prefixBeside ? keys::endsBesidePrefix : keys::ends);
         if (!name.whole()) {
             incomplete(name, surnames, first);
         }

@@ -45,7 +45,7 @@ final class NameBound {
         return ways.mostAgainst();
     }
 
-    /** The most that one word tells of whom no name sounds so or is another form of it, and who has nothing that may be like the prefix beside it. */
+    /** The most that one word tells of whom no name sounds so, and who has nothing that may be like the prefix beside it. */
     double mostMisspelled() {
         double most = 0;
         for (WordBound word : single) {

@@ -105,8 +105,8 @@ public final class PersonMatcher {
     }
 
     /**
-     * The best {@link #rank} of anybody who has no name that sounds as the only word that is asked or is another form of it, and nothing that may be like
-     * the prefix of a surname; zero when nobody such is shown. Does not hold for who has a number, or the postcode of an address, that is asked.
+     * The best {@link #rank} of anybody who has no name that sounds as the only word that is asked, and nothing that may be like the prefix of a
+     * surname; zero when nobody such is shown. Does not hold for who has a number, or the postcode of an address, that is asked.
      */
     public int bestMisspelled() {
         double most = ROUNDING - Model.STRANGERS + bound.mostMisspelled();

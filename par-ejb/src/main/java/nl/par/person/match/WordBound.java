@@ -2,7 +2,6 @@
 package nl.par.person.match;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
 
 /** The most that one asked word can tell in favour of a person, by how many of its letters his names lack and how many more they have. */
 final class WordBound {
@@ -24,7 +23,7 @@ final class WordBound {
     double given;
     double alias;
 
-    /** The most that it tells of a name that is misspelled. */
+    /** The most that it tells of a person of whom no name sounds so: of a misspelled name, or of another form of it. */
     final double misspelled;
 
     private final int letters;
@@ -54,10 +53,7 @@ final class WordBound {
         shortGivenNames = new Likes(word, false, Sketch.SHORT_GIVEN);
         variant = heads.length == 0 || optional ? IMPOSSIBLE : word.most(WordLikeness.VARIANT, false);
         initial = word.most(WordLikeness.INITIAL, false);
-        misspelled = Stream.of(WordLikeness.TWO, WordLikeness.ONE, WordLikeness.SLIP)
-                .mapToDouble(like -> Math.max(word.most(like, true), word.most(like, false)))
-                .max()
-                .orElse(0);
+        misspelled = Math.max(variant, Math.max(surnames.misspelled(), givenNames.misspelled()));
         anyAlias = Math.min(Model.ALIAS_MOST, Math.max(variant, givenNames.most()));
         shortAlias = Math.min(Model.ALIAS_MOST, Math.max(variant, new Likes(word, false, Sketch.SHORT_ALIAS).most()));
     }
@@ -65,12 +61,14 @@ final class WordBound {
     /** What the word tells of a name of at most so many letters, in each way that it can be like it. */
     private static final class Likes {
 
+        private final boolean cut;
         private final double same;
         private final double heard;
         private final double[] slips = new double[STEPS * STEPS];
 
         Likes(AskedWord word, boolean surname, int longest) {
             int length = word.bytes.length;
+            cut = length == PersonForm.LONGEST_WORD;
             double own = word.most(WordLikeness.SAME, surname);
             boolean letter = word.initial() && !surname;
             boolean fits = length <= longest || longest == PersonForm.LONGEST_WORD;
@@ -97,6 +95,11 @@ final class WordBound {
                     slips[place] = Math.max(slips[place], tells);
                 }
             }
+        }
+
+        /** Of a name so long that the form holds its beginning only, no more is known than that it may be any. */
+        double misspelled() {
+            return cut ? most() : slips[0];
         }
 
         double most() {

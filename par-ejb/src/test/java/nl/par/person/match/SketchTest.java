@@ -179,6 +179,25 @@ class SketchTest {
         assertThat(matcher.bestMisspelled()).isPositive().isLessThanOrEqualTo(rank);
     }
 
+    /** A further given name lies in the index under its own sound only. */
+    @Test
+    void whoseFurtherNameIsAnotherFormRanksNoHigherThanTheBestOfThoseEither() {
+        int shown = 0;
+        for (String asked : NameVariants.SHIPPED.names()) {
+            PersonMatcher matcher = new PersonMatcher(new AskedPerson(PersonQuestion.named(asked)));
+            for (String form : NameVariants.SHIPPED.of(asked)) {
+                PersonDetails person = PersonDetails.named(
+                        new PersonName("Xavier " + form, null, null, null, "Zoutkamp", null, List.of()));
+                int rank = matcher.rank(Sketch.of(person), PersonForm.of(person), 0);
+                shown += rank == 0 ? 0 : 1;
+                assertThat(rank == 0 || matcher.bestMisspelled() <= rank)
+                        .as("%s for %s", asked, form)
+                        .isTrue();
+            }
+        }
+        assertThat(shown).isPositive();
+    }
+
     @Test
     void whoHasNothingOfTheNameAndAnotherDateIsPassedOver() {
         PersonQuestion question = new PersonQuestion(
