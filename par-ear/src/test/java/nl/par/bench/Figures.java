@@ -23,6 +23,14 @@ final class Figures {
         found += somebodyMeant && inAnswer ? 1 : 0;
     }
 
+    /** Adds what another run measured. */
+    synchronized void add(Figures other) {
+        nanos.addAll(other.nanos);
+        other.statuses.forEach((status, count) -> statuses.merge(status, count, Integer::sum));
+        meant += other.meant;
+        found += other.found;
+    }
+
     synchronized double median() {
         return percentile(50);
     }

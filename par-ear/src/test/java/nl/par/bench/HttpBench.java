@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -18,9 +15,6 @@ import nl.par.launch.Stack;
  * {@code -Dbench.rebuild=true} while the index is built anew. The filled database stays in {@code target/bench-data} for the next run. To measure two cores, start it under {@code taskset -c 0,1}.
  */
 public final class HttpBench {
-
-    private static final String TENANT = "pv23";
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Path data =
             Path.of(System.getProperty("par.data")).toAbsolutePath().normalize();
@@ -36,13 +30,11 @@ public final class HttpBench {
     }
 
     private void run() throws Exception {
-        fill();
-        try (Stack stack = BenchStack.in(data, progress)) {
-            stack.start();
-            awaitReady(stack.payara().url());
+        try (FilledStack filled = new FilledStack(data, persons, progress)) {
+            Stack stack = filled.stack();
+            say(String.format(Locale.ROOT, "%-28s %.1f s", "index live after", filled.secondsToIndex()));
             Heap heap = new Heap(data);
-            Tokens tokens = new Tokens(stack, TENANT);
-            Load load = new Load(stack.payara().url(), tokens, new Questions(persons, Long.getLong("bench.seed", 42)));
+            Load load = filled.load();
             progress.say("warming up");
             load.oneAtATime(300);
             load.atRate(100, Duration.ofSeconds(Integer.getInteger("bench.warm", 90)));
@@ -59,10 +51,12 @@ public final class HttpBench {
                         () -> load.atRate(rate, Duration.ofSeconds(seconds)));
             }
             if (Boolean.getBoolean("bench.rebuild")) {
-                Path index =
-                        data.resolve("app").resolve("index").resolve(TENANT).resolve("persons");
+                Path index = data.resolve("app")
+                        .resolve("index")
+                        .resolve(FilledStack.TENANT)
+                        .resolve("persons");
                 RebuildUnderLoad rebuild = new RebuildUnderLoad(index, load, Integer.getInteger("bench.meanwhile", 20));
-                say(rebuild.run(new Administrator(stack), TENANT));
+                say(rebuild.run(new Administrator(stack), FilledStack.TENANT));
             }
             say("heap in use, at most " + heap.mostMegabytes() + " MB");
         }
@@ -74,35 +68,6 @@ public final class HttpBench {
         say(work.call().line(what));
         say(cost.read().since(before, questions));
         recording.end();
-    }
-
-    /** Fills before the index is made, so that it is made once. */
-    private void fill() throws SQLException, IOException {
-        Path done = data.resolve("filled-" + persons);
-        if (Files.exists(done)) {
-            return;
-        }
-        try (Stack stack = BenchStack.in(data, progress)) {
-            stack.start();
-            try (Connection superuser = stack.postgresql().superuser("par")) {
-                progress.say("filling " + persons + " persons");
-                new Fill(superuser, TENANT).to(persons);
-                progress.say("filled");
-            }
-        }
-        BenchStack.remove(data.resolve("app").resolve("index"));
-        Files.writeString(done, "");
-    }
-
-    private void awaitReady(String url) throws InterruptedException {
-        long begin = System.nanoTime();
-        while (!BenchStack.ready(url)) {
-            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
-                throw new IllegalStateException("the index did not come");
-            }
-            Thread.sleep(250);
-        }
-        say(String.format(Locale.ROOT, "%-28s %.1f s", "index live after", (System.nanoTime() - begin) / 1e9));
     }
 
     private void say(String line) {
