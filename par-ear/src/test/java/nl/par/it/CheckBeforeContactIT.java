@@ -58,6 +58,23 @@ class CheckBeforeContactIT {
     }
 
     @Test
+    void beside_somebody_sure_a_namesake_born_on_another_day_is_told_only_to_who_asks_by_name() throws SQLException {
+        Register register = new Register("pv23");
+        String surname = Register.rareSurname();
+        UUID meant = register.personWithCard("Jan", surname, "1971-04-03");
+        UUID namesake = register.personWithCard("Jan", surname, "1988-11-26");
+        String token = Par.serviceToken("pv23");
+        JsonObject sure = Api.json(Check.ask(token, "Jan " + surname + " 3-4-1971"));
+        assertThat(Check.ids(sure.getJsonArray("resultaten"))).containsExactly(meant.toString());
+        assertThat(sure.getBoolean("minderPassendWeggelaten")).isTrue();
+        assertThat(sure.getBoolean("volledig")).isTrue();
+        JsonObject byName = Api.json(Check.ask(token, "Jan " + surname));
+        assertThat(Check.ids(byName.getJsonArray("resultaten")))
+                .containsExactlyInAnyOrder(meant.toString(), namesake.toString());
+        assertThat(byName.getBoolean("minderPassendWeggelaten")).isFalse();
+    }
+
+    @Test
     void nothing_known_says_exactly_what_was_searched_and_what_was_not() {
         JsonObject answer = Api.json(Check.ask(Par.serviceToken("pv23"), "Quibus Wapperdewap 3-4-1971 77"));
         assertThat(answer.getJsonArray("resultaten")).isEmpty();

@@ -14,6 +14,7 @@ import nl.par.person.PersonQuestion;
 import nl.par.person.lucene.Match;
 import nl.par.person.lucene.Matches;
 import nl.par.person.lucene.PersonIndex;
+import nl.par.person.match.Certainty;
 import nl.par.tenancy.CurrentTenant;
 import nl.par.tenancy.TenantConfig;
 import nl.par.tenancy.TenantDatabase;
@@ -49,13 +50,26 @@ public class CardSearch {
     @Inject
     private TenantConfig config;
 
-    /** What was found: the hits, and whether nobody was left out. */
-    record Found(List<CheckHitView> hits, boolean complete) {}
+    /** What was found: the hits, whether there was room for all, and whether others were left out who fit far less than one who is sure. */
+    record Found(List<CheckHitView> hits, boolean complete, boolean fartherLeftOut) {}
+
+    /** Beside somebody with a card who surely is meant only who comes near; otherwise up to ten. */
+    Found search(PersonQuestion question, LocalDate today) {
+        Matches matches = index.matches(question, SHOWN);
+        Matches near = matches.besideSure();
+        if (near.fartherLeftOut()) {
+            Found found = shown(near, rows(near, today), today);
+            if (found.hits().stream().anyMatch(hit -> hit.zekerheid() == Certainty.ZEKER)) {
+                return found;
+            }
+        }
+        return all(question, matches, today);
+    }
 
     /** Asks the index for more until ten of those whom it proposes may be shown, or nobody is left: who has no card pushes nobody out. */
-    Found search(PersonQuestion question, LocalDate today) {
+    private Found all(PersonQuestion question, Matches first, LocalDate today) {
         int limit = SHOWN;
-        Matches matches = index.matches(question, limit);
+        Matches matches = first;
         Map<UUID, CardRow> rows = rows(matches, today);
         while (rows.size() < SHOWN && !matches.complete()) {
             limit *= WIDER;
@@ -84,7 +98,7 @@ public class CardSearch {
                 hits.add(row.hit(match.comparison(), today, rules));
             }
         }
-        return new Found(hits, matches.complete() && rows.size() <= SHOWN);
+        return new Found(hits, matches.complete() && rows.size() <= SHOWN, matches.fartherLeftOut());
     }
 
     /** The persons among these with a card that is valid on this day. */

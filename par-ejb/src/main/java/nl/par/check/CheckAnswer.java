@@ -10,7 +10,8 @@ import nl.par.person.QuestionText.Label;
  *
  * @param raadpleging id of the look-up ticket, with which the outcome is reported
  * @param resultaten the own, most certain first, then those that other organisations published, most certain first; empty means that nothing is known about whom was searched for
- * @param volledig false when more people may match than fit in the answer
+ * @param volledig false when more people may be meant than fit in the answer
+ * @param minderPassendWeggelaten whether somebody surely is meant and others, a thousand times less likely, are not told for that
  * @param gezochtOp exactly what was searched, in plain Dutch
  * @param nietGebruikt what was typed but not recognised, and therefore not searched
  * @param ookGezochtBij names of the organisations whose published cards were searched as well
@@ -20,6 +21,7 @@ public record CheckAnswer(
         UUID raadpleging,
         List<CheckHitView> resultaten,
         boolean volledig,
+        boolean minderPassendWeggelaten,
         List<Label> gezochtOp,
         List<Label> nietGebruikt,
         List<String> ookGezochtBij,

@@ -103,6 +103,7 @@ public class CheckBeforeContact {
                 Stream.concat(found.hits().stream(), others.hits().stream().map(words::of))
                         .toList(),
                 found.complete() && others.complete(),
+                found.fartherLeftOut() || others.fartherLeftOut(),
                 question.searched(),
                 question.unused(),
                 others.asked().stream().map(words::name).toList(),

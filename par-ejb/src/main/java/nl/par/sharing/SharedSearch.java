@@ -42,17 +42,19 @@ public class SharedSearch {
      * What was found.
      *
      * @param hits most certain first
-     * @param complete whether nobody was left out
+     * @param complete whether there was room for all
+     * @param fartherLeftOut whether others were left out who fit far less than one who is sure
      * @param asked the organisations whose cards were searched
      */
-    public record Found(List<SharedHit> hits, boolean complete, List<TenantId> asked) {
+    public record Found(List<SharedHit> hits, boolean complete, boolean fartherLeftOut, List<TenantId> asked) {
 
         /** Nobody shares anything. */
-        public static final Found NOTHING = new Found(List.of(), true, List.of());
+        public static final Found NOTHING = new Found(List.of(), true, false, List.of());
     }
 
     /**
-     * Looks in the cards of everybody who shares them with the current organisation now.
+     * Looks in the cards of everybody who shares them with the current organisation now. Each owner tells, beside somebody who is sure, only who
+     * comes near: more need not be shared.
      *
      * @param partners with whom something is in force at this moment, as {@link SharingInForce#partners()} has it
      * @param most the most of each owner
@@ -65,12 +67,14 @@ public class SharedSearch {
         }
         List<Match> matches = new ArrayList<>();
         boolean complete = true;
+        boolean fartherLeftOut = false;
         for (TenantId owner : owners) {
-            Matches found = index.matchesOf(owner, records, question, most);
+            Matches found = index.matchesOf(owner, records, question, most).besideSure();
             matches.addAll(found.best());
             complete &= found.complete();
+            fartherLeftOut |= found.fartherLeftOut();
         }
-        return new Found(hits(matches, today), complete, owners);
+        return new Found(hits(matches, today), complete, fartherLeftOut, owners);
     }
 
     private List<SharedHit> hits(List<Match> matches, LocalDate today) {

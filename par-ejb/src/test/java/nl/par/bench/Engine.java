@@ -38,8 +38,9 @@ final class Engine implements Contestant {
         index.commit();
     }
 
+    /** Who is told at a check. */
     Matches matches(PersonQuestion question) throws IOException {
-        return index.search(question, 10);
+        return index.search(question, 10).besideSure();
     }
 
     @Override

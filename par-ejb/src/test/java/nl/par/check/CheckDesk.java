@@ -58,7 +58,8 @@ final class CheckDesk {
                     valid(persons, today).stream()
                             .map(row -> row.hit(new Comparison(certainty, 0, List.of(), List.of()), today, rules()))
                             .toList(),
-                    true);
+                    true,
+                    false);
         }
 
         @Override

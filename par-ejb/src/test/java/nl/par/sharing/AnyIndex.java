@@ -2,7 +2,9 @@
 package nl.par.sharing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.par.index.IndexedRecords;
 import nl.par.person.PersonQuestion;
@@ -19,6 +21,9 @@ final class AnyIndex extends PersonIndex {
     final List<UUID> own = new ArrayList<>();
     final List<UUID> published = new ArrayList<>();
 
+    /** How well somebody fits, of whom it is told otherwise than of everybody. */
+    final Map<UUID, Comparison> fitting = new HashMap<>();
+
     @Override
     public Matches matches(PersonQuestion question, int limit) {
         return proposing(own);
@@ -29,12 +34,16 @@ final class AnyIndex extends PersonIndex {
         return proposing(published);
     }
 
-    private static Matches proposing(List<UUID> ids) {
+    private Matches proposing(List<UUID> ids) {
         return new Matches(
                 ids.stream()
-                        .map(id -> new Match(
-                                id, new Comparison(Certainty.WAARSCHIJNLIJK, 9, List.of("achternaam"), List.of())))
+                        .map(id -> new Match(id, fitting.getOrDefault(id, fits(Certainty.WAARSCHIJNLIJK, 9))))
                         .toList(),
-                true);
+                true,
+                false);
+    }
+
+    static Comparison fits(Certainty certainty, double weight) {
+        return new Comparison(certainty, weight, List.of("achternaam"), List.of());
     }
 }

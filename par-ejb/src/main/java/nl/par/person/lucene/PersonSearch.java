@@ -225,6 +225,6 @@ final class PersonSearch {
             BytesRef form = forms.binaryValue();
             matches.add(new Match(found.id(), matcher.explain(sketches.longValue(), form.bytes, form.offset)));
         }
-        return new Matches(List.copyOf(matches), best.complete());
+        return new Matches(List.copyOf(matches), best.complete(), false);
     }
 }

@@ -11,4 +11,15 @@ import java.util.List;
  * @param reasonsFor what agrees, in plain Dutch, strongest first
  * @param reasonsAgainst what differs or could not be compared, in plain Dutch
  */
-public record Comparison(Certainty certainty, double weight, List<String> reasonsFor, List<String> reasonsAgainst) {}
+public record Comparison(Certainty certainty, double weight, List<String> reasonsFor, List<String> reasonsAgainst) {
+
+    /** Whether he is the one beyond reasonable doubt. */
+    public boolean sure() {
+        return certainty == Certainty.ZEKER;
+    }
+
+    /** Whether he is a thousand times less likely to be meant than anybody who is {@link #sure}. */
+    public boolean farFromSure() {
+        return weight < Model.BESIDE_SURE;
+    }
+}

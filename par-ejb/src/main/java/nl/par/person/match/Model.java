@@ -31,6 +31,9 @@ final class Model {
     /** Odds of 128 to 1 for the least of the hits; over all hits that reach it, the wrong ones stay far below one in a thousand. */
     static final double SURE = 7;
 
+    /** Beside somebody who is sure nobody is told who is meant a thousand times less likely than the least of the sure ones. */
+    static final double BESIDE_SURE = SURE - 10;
+
     /** Odds of 7.5 to 1. */
     static final double LIKELY = 2.9;
 

@@ -16,6 +16,7 @@ import nl.par.person.QuestionText.Label;
  * @param check id of the look-up ticket
  * @param hits most certain first
  * @param complete whether everybody who may match is shown
+ * @param fartherLeftOut whether others were left out who fit far less than one who is sure
  * @param labels what was recognised, each with a button to remove it
  * @param searched what was searched, each in words
  * @param unused what was typed but not searched
@@ -25,6 +26,7 @@ public record AnswerView(
         String check,
         List<HitView> hits,
         boolean complete,
+        boolean fartherLeftOut,
         List<Removable> labels,
         List<String> searched,
         String unused,
@@ -35,6 +37,7 @@ public record AnswerView(
                 answer.raadpleging().toString(),
                 answer.resultaten().stream().map(HitView::of).toList(),
                 answer.volledig(),
+                answer.minderPassendWeggelaten(),
                 removable(labels),
                 inWords(answer.gezochtOp()),
                 answer.nietGebruikt().stream().map(Label::value).collect(Collectors.joining(", ")),
