@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.imports;
 
+import java.util.Map;
+
 /**
  * How far an import is.
  *
@@ -8,6 +10,7 @@ package nl.par.imports;
  * @param fout rows that cannot be stored
  * @param bekend rows that were taken over before, and are the same
  * @param wijktAf rows that were taken over before and are different now; they are left as they were
+ * @param zonderErnst of the rows that can be stored, those that tell no severity: they wait for a review, whatever was declared
  * @param opgeslagen rows that became a report
  * @param beoordeeld of these, the ones that count as confirmed
  * @param personen persons who were new
@@ -19,17 +22,29 @@ public record ImportCounts(
         long fout,
         long bekend,
         long wijktAf,
+        long zonderErnst,
         long opgeslagen,
         long beoordeeld,
         long personen,
         long maatregelen,
         long teruggedraaid) {
 
-    static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /** Rows that were looked through, of which so many were bad, known already, or known and different. */
-    static ImportCounts examined(long read, long bad, long known, long different) {
-        return new ImportCounts(read, bad, known, different, 0, 0, 0, 0, 0);
+    /** Rows that were looked through; of the good ones those in {@code known}, a digest by reference, were taken over before. */
+    static ImportCounts examined(Portion portion, Map<String, String> known) {
+        long different = 0;
+        long unrated = 0;
+        for (RegisterRow row : portion.good()) {
+            String before = known.get(row.reference());
+            if (before == null && row.report().ernst() == null) {
+                unrated++;
+            } else if (before != null && !before.equals(row.digest())) {
+                different++;
+            }
+        }
+        return new ImportCounts(
+                portion.rows().size(), portion.bad(), known.size() - different, different, unrated, 0, 0, 0, 0, 0);
     }
 
     /** Rows that can be stored and were not taken over before. */
@@ -43,6 +58,7 @@ public record ImportCounts(
                 fout + more.fout,
                 bekend + more.bekend,
                 wijktAf + more.wijktAf,
+                zonderErnst + more.zonderErnst,
                 opgeslagen + more.opgeslagen,
                 beoordeeld + more.beoordeeld,
                 personen + more.personen,
@@ -51,11 +67,21 @@ public record ImportCounts(
     }
 
     ImportCounts stored(long reports, long confirmed, long persons, long measures) {
-        return new ImportCounts(gelezen, fout, bekend, wijktAf, reports, confirmed, persons, measures, teruggedraaid);
+        return new ImportCounts(
+                gelezen, fout, bekend, wijktAf, zonderErnst, reports, confirmed, persons, measures, teruggedraaid);
     }
 
     ImportCounts undone(long reports) {
         return new ImportCounts(
-                gelezen, fout, bekend, wijktAf, opgeslagen, beoordeeld, personen, maatregelen, teruggedraaid + reports);
+                gelezen,
+                fout,
+                bekend,
+                wijktAf,
+                zonderErnst,
+                opgeslagen,
+                beoordeeld,
+                personen,
+                maatregelen,
+                teruggedraaid + reports);
     }
 }

@@ -110,16 +110,8 @@ class ImportJobs {
     @Transactional
     void examined(UUID id, Portion portion) {
         RegisterImport job = db.read(RegisterImport.class, id);
-        List<RegisterRow> good = portion.good();
-        Map<String, String> known = known(good);
-        long different = good.stream()
-                .filter(row ->
-                        !known.getOrDefault(row.reference(), row.digest()).equals(row.digest()))
-                .count();
         keepFaults(id, job.progress().counts(), portion.faults());
-        job.examined(
-                ImportCounts.examined(portion.rows().size(), portion.bad(), known.size() - different, different),
-                clock.instant());
+        job.examined(ImportCounts.examined(portion, known(portion.good())), clock.instant());
     }
 
     @Transactional

@@ -81,13 +81,11 @@ public class StoreRows {
         Map<String, String> known = jobs.known(good);
         List<Fault> faults = new ArrayList<>(portion.faults());
         List<RegisterRow> fresh = new ArrayList<>();
-        long different = 0;
         for (RegisterRow row : good) {
             String before = known.get(row.reference());
             if (before == null) {
                 fresh.add(row);
             } else if (!before.equals(row.digest())) {
-                different++;
                 faults.add(new Fault(
                         row.line(),
                         Column.EXTERNE_REFERENTIE.header(),
@@ -95,8 +93,7 @@ public class StoreRows {
             }
         }
         jobs.keepFaults(id, job.progress().counts(), faults);
-        ImportCounts counts =
-                ImportCounts.examined(portion.rows().size(), portion.bad(), known.size() - different, different);
+        ImportCounts counts = ImportCounts.examined(portion, known);
         job.stored(portion.from(), portion.upTo(), counts.plus(store(job, fresh)), clock.instant());
     }
 

@@ -4,10 +4,12 @@ package nl.par.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.par.imports.ImportJobs.Job;
+import nl.par.kernel.Json;
 import nl.par.kernel.Refusal;
 import nl.par.kernel.TurnableClock;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +37,10 @@ class ImportTest {
 
     private String row(String reference, String person) {
         return reference + "," + today.minusDays(40) + ",balie,verbaal,1,Schold," + person + ",,,\n";
+    }
+
+    private String unrated(String reference, String person) {
+        return row(reference, person).replace(",1,Schold", ",,Schold");
     }
 
     @Test
@@ -100,6 +106,35 @@ class ImportTest {
         assertThat(desk.count("select count(*) from signal_card")).isEqualTo(cards);
         assertThat(desk.count("select count(*) from incident where external_ref = 'wacht-1' and status = 'RECEIVED'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_row_without_severity_waits_for_a_review_though_it_was_declared_and_is_told_before() {
+        String before = unrated("ernst-1", "Eva,Eerder,5-5-1965,");
+        desk.store(HEADER + before, true);
+
+        ImportView waits = desk.examine(
+                (HEADER + before + row("ernst-2", "Eva,Ernstig,3-3-1963,") + unrated("ernst-3", "Eva,Loos,4-4-1964,"))
+                        .getBytes(StandardCharsets.UTF_8),
+                FileKind.CSV);
+        assertThat(waits.counts().zonderErnst())
+                .as("told before anything is stored")
+                .isEqualTo(1);
+        desk.decide(decide -> decide.store(waits.id(), waits.version(), ImportMode.GOEDE_REGELS, true));
+        desk.work();
+
+        ImportCounts done = desk.view(waits.id()).counts();
+        assertThat(done.opgeslagen()).isEqualTo(2);
+        assertThat(done.beoordeeld()).isEqualTo(1);
+        assertThat(done.zonderErnst()).isEqualTo(1);
+        assertThat(desk.count("select count(*) from incident where external_ref = 'ernst-3' and status = 'RECEIVED'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void counts_that_were_kept_before_the_severity_was_counted_can_be_read() {
+        assertThat(Json.read("{\"gelezen\":9,\"fout\":2,\"bekend\":1}", ImportCounts.class))
+                .isEqualTo(new ImportCounts(9, 2, 1, 0, 0, 0, 0, 0, 0, 0));
     }
 
     @Test

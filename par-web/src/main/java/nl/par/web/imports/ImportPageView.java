@@ -105,6 +105,17 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         return stored() && file.counts().opgeslagen() > file.counts().beoordeeld();
     }
 
+    /** What no declaration makes count: reports of which the severity is not known (R7), in one sentence; nothing when there are none. */
+    public @Nullable String unrated() {
+        long unrated = file.counts().zonderErnst();
+        boolean matters = waits() || (stored() && file.declared());
+        return matters && unrated > 0
+                ? "Meldingen zonder ernst (" + number(unrated)
+                        + ") wachten ook met uw verklaring bij Beoordelen. Tot dan"
+                        + " tellen zij niet mee bij raadplegen."
+                : null;
+    }
+
     /** What was recognised in the file. */
     public List<Datum> recognised() {
         List<Datum> data = new ArrayList<>();
@@ -136,9 +147,11 @@ public record ImportPageView(ImportView file, List<Fault> faults, Fields fields)
         List<Datum> data = new ArrayList<>();
         if (waits()) {
             data.add(Datum.words("Regels die PAR kan opslaan", number(counts.goed())));
+            data.add(Datum.words("Daarvan zonder ernst", number(counts.zonderErnst())));
         } else if (file.mode() != null) {
             data.add(Datum.words("Opgeslagen meldingen", number(counts.opgeslagen())));
             data.add(Datum.words("Daarvan als beoordeeld verklaard", number(counts.beoordeeld())));
+            data.add(Datum.words("Daarvan zonder ernst", number(counts.zonderErnst())));
             data.add(Datum.words("Nieuwe betrokkenen", number(counts.personen())));
             data.add(Datum.words("Overgenomen maatregelen", number(counts.maatregelen())));
         }

@@ -88,10 +88,11 @@ class ImportPagesTest {
     void what_waits_tells_what_will_happen_and_on_which_day_the_file_goes() {
         String html = draw(
                 "import-wacht",
-                view(ImportStatus.READY, new ImportCounts(12_345, 2, 40, 1, 0, 0, 0, 0, 0), null),
+                view(ImportStatus.READY, new ImportCounts(12_345, 2, 40, 1, 402, 0, 0, 0, 0, 0), null),
                 FAULTS);
 
         assertThat(html)
+                .contains("Meldingen zonder ernst (402) wachten ook met uw verklaring")
                 .contains("29 november 2026", "12.302", "Dit kanaal kent PAR niet", "hele regel", "fouten.csv")
                 .contains("name=\"verklaring\"")
                 .doesNotContain("name=\"verklaring\" value=\"ja\" checked");
@@ -101,7 +102,7 @@ class ImportPagesTest {
     void what_is_being_stored_tells_how_far_it_is_and_follows_itself() {
         String html = draw(
                 "import-bezig",
-                view(ImportStatus.STORING, new ImportCounts(6_000, 1, 20, 0, 5_979, 0, 0, 0, 0), null),
+                view(ImportStatus.STORING, new ImportCounts(6_000, 1, 20, 0, 0, 5_979, 0, 0, 0, 0), null),
                 List.of());
 
         assertThat(html)
@@ -116,10 +117,11 @@ class ImportPagesTest {
     void what_is_stored_leads_to_what_comes_next() {
         String html = draw(
                 "import-klaar",
-                view(ImportStatus.DONE, new ImportCounts(12_345, 2, 40, 1, 12_302, 11_900, 9_800, 310, 0), null),
+                view(ImportStatus.DONE, new ImportCounts(12_345, 2, 40, 1, 402, 12_302, 11_900, 9_800, 310, 0), null),
                 FAULTS);
 
         assertThat(html)
+                .contains("Meldingen zonder ernst (402) wachten ook met uw verklaring")
                 .contains("/personen/mogelijk-dezelfde", "href=\"/beoordelen\"", "Import terugdraaien", "12.302");
     }
 
@@ -129,7 +131,7 @@ class ImportPagesTest {
                 "import-afgekeurd",
                 view(
                         ImportStatus.REFUSED,
-                        new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0),
+                        new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                         "Dit rekenblad is uitgepakt veel groter dan het lijkt. Sla het op als CSV."),
                 List.of());
 
@@ -142,7 +144,7 @@ class ImportPagesTest {
                 "import-verlopen",
                 view(
                         ImportStatus.DISCARDED,
-                        new ImportCounts(12_345, 2, 40, 1, 0, 0, 0, 0, 0),
+                        new ImportCounts(12_345, 2, 40, 1, 0, 0, 0, 0, 0, 0),
                         "Er is niet op tijd gekozen. PAR heeft het bestand verwijderd."),
                 List.of());
 
@@ -151,12 +153,12 @@ class ImportPagesTest {
 
     @Test
     void the_list_tells_which_files_wait_for_a_choice() {
-        ImportCounts none = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+        ImportCounts none = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         ImportListView list = new ImportListView(
                 List.of(
                         view(ImportStatus.READY, none, null),
                         view(ImportStatus.STORING, none, null),
-                        view(ImportStatus.DONE, new ImportCounts(9, 0, 0, 0, 9, 9, 9, 0, 0), null)),
+                        view(ImportStatus.DONE, new ImportCounts(9, 0, 0, 0, 0, 9, 9, 9, 0, 0), null)),
                 Fields.empty().wrong("bestand", "Kies een bestand dat eindigt op .csv of .xlsx."));
         String html = Preview.draw(
                 "import-lijst",
