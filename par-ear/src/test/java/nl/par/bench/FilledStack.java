@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import nl.par.launch.Progress;
 import nl.par.launch.Stack;
 
@@ -21,6 +23,7 @@ final class FilledStack implements AutoCloseable {
     private final Progress progress;
     private final Stack stack;
     private final double seconds;
+    private final List<Tokens> tokens = new ArrayList<>();
 
     /** Fills the register when it is not there yet, starts PAR and waits until it can be asked. */
     FilledStack(Path data, long persons, Progress progress) throws Exception {
@@ -53,7 +56,9 @@ final class FilledStack implements AutoCloseable {
     /** Questions for this register, by everybody of the organisation who may check. */
     Load load() {
         Questions questions = new Questions(persons, Long.getLong("bench.seed", 42));
-        return new Load(stack.payara().url(), new Tokens(stack, TENANT), questions);
+        Tokens askers = new Tokens(stack, TENANT);
+        tokens.add(askers);
+        return new Load(stack.payara().url(), askers, questions);
     }
 
     /** Fills before the index is made, so that it is made once. */
@@ -87,6 +92,7 @@ final class FilledStack implements AutoCloseable {
 
     @Override
     public void close() {
+        tokens.forEach(Tokens::close);
         stack.close();
     }
 }

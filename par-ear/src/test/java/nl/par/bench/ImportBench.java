@@ -47,8 +47,13 @@ public final class ImportBench {
         BenchStack.remove(data.resolve("app"));
         try (Stack stack = BenchStack.in(data, progress)) {
             stack.start();
-            Heap heap = new Heap(data);
-            Tokens tokens = new Tokens(stack, TENANT, List.of("vpt-adviser"));
+            measure(stack);
+        }
+    }
+
+    private void measure(Stack stack) throws Exception {
+        Heap heap = new Heap(data);
+        try (Tokens tokens = new Tokens(stack, TENANT, List.of("vpt-adviser"))) {
             long fresh = Math.min(Long.getLong("bench.warm", 60_000), rows);
             takeOver(stack.payara().url(), tokens, "server just started", 0, fresh);
             Recording recording = Recording.begin(Cost.payaraPid(data));

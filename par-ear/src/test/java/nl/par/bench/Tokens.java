@@ -59,13 +59,22 @@ final class Tokens implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (IllegalStateException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
         }
     }
 
-    /** Renews no more. */
+    /** Renews no more, also not a last time while the servers stop. */
     @Override
     public void close() {
         renewal.interrupt();
+        try {
+            renewal.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String fetch(String user) {

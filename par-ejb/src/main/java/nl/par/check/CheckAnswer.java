@@ -13,7 +13,7 @@ import nl.par.person.QuestionText.Label;
  * @param volledig false when more people may be meant than fit in the answer
  * @param minderPassendWeggelaten whether somebody surely is meant and others, a thousand times less likely, are not told for that
  * @param gezochtOp exactly what was searched, in plain Dutch
- * @param nietGebruikt what was typed but not recognised, and therefore not searched
+ * @param nietGebruikt what was typed but not searched: not recognised, or known not to be a clue, such as a street
  * @param ookGezochtBij names of the organisations whose published cards were searched as well
  * @param blind whether others may be asked blindly now: put it to {@link AskPartners}
  */

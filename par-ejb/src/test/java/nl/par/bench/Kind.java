@@ -31,6 +31,8 @@ enum Kind {
     NO_DATE_TYPED("zonder datum, één typefout", false),
     OTHER_DATE("geheel verkeerde datum", false),
     SURNAME_ADDRESS("achternaam met postcode en huisnummer", false),
+    NOTED_DATE("aanhef en naam, met geboren op", true),
+    NOTED_ADDRESS("aanhef en naam, met een adres zoals op een envelop", false),
     SURNAME("alleen achternaam", false);
 
     private final String label;
@@ -50,13 +52,13 @@ enum Kind {
         return dateRight;
     }
 
-    /** Whether it is asked only when it is named, because no figure is asked for it: how long it takes varies with how many have the name. */
+    /** Whether it is asked only when it is named, because no figure is asked for it: the runs of before stay comparable. */
     boolean apart() {
         return compareTo(OTHER_DATE) > 0;
     }
 
     /** Whether the question carries a date of birth, a number or an address, right or nearly right. */
     boolean strong() {
-        return compareTo(BSN) <= 0 || this == SURNAME_ADDRESS;
+        return compareTo(BSN) <= 0 || (apart() && this != SURNAME);
     }
 }

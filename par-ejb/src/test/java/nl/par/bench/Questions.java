@@ -17,6 +17,13 @@ final class Questions {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final List<String> FORMS =
+            List.of("mevr.", "mevrouw", "mw.", "dhr.", "de heer", "meneer", "fam.", "familie", "drs.");
+    private static final List<String> BORN = List.of(" geb.", ", geboren op", " geboortedatum:", ", geb. te Ommen op");
+    private static final List<String> STREETS =
+            List.of("Dorpsstraat", "Lange Kerkweg", "Prins Bernhardlaan", "Markt", "Zandpad", "Van Echtenstraat");
+    private static final List<String> TOWNS = List.of("", " Ommen", " Den Ham", ", Zwolle", " Sint Jansklooster");
+
     private final Population people;
     private final long size;
     private final SplittableRandom random;
@@ -49,7 +56,7 @@ final class Questions {
             case PHONE_NAME -> !person.telefoonnummers().isEmpty() && named;
             case EMAIL -> !person.emailadressen().isEmpty();
             case PLATE -> !person.kentekens().isEmpty();
-            case ADDRESS, SURNAME_ADDRESS -> !person.adressen().isEmpty() && named;
+            case ADDRESS, SURNAME_ADDRESS, NOTED_ADDRESS -> !person.adressen().isEmpty() && named;
             case BSN -> person.burgerservicenummer() != null;
             case PREFIX -> born && named && name.voorvoegsel() != null;
             case PLAIN -> born && named && !Slips.plain(whole(name)).equals(whole(name));
@@ -86,6 +93,9 @@ final class Questions {
                                 : details.kentekens().get(0).bare());
             case ADDRESS -> text(faulty(details.naam(), 1) + " " + address(details));
             case SURNAME_ADDRESS -> text(surname(details.naam()).strip() + " " + address(details));
+            case NOTED_DATE ->
+                text(addressed(details.naam()) + Population.pick(BORN, random) + " " + written(born(details)));
+            case NOTED_ADDRESS -> text(addressed(details.naam()) + ", " + envelope(details));
             case SURNAME -> text(surname(details.naam()).strip());
             case BSN -> PersonQuestion.named("").withBsn(List.of(Population.key(person.bsn())));
             case NO_DATE -> text(clean(details.naam()));
@@ -211,10 +221,32 @@ final class Questions {
     }
 
     private String address(PersonDetails details) {
+        return postcode(details) + " " + number(details);
+    }
+
+    private String envelope(PersonDetails details) {
+        return Population.pick(STREETS, random) + " " + number(details) + (random.nextBoolean() ? ", " : " ")
+                + postcode(details) + Population.pick(TOWNS, random);
+    }
+
+    private String number(PersonDetails details) {
         var address = details.adressen().get(0);
-        String number = address.huisnummer()
+        return address.huisnummer()
                 + (address.toevoeging() == null || random.nextBoolean() ? "" : "-" + address.toevoeging());
-        return address.postcode().substring(0, 4) + (random.nextBoolean() ? " " : "")
-                + address.postcode().substring(4) + " " + number;
+    }
+
+    private String postcode(PersonDetails details) {
+        String postcode = details.adressen().get(0).postcode();
+        return postcode.substring(0, 4) + (random.nextBoolean() ? " " : "") + postcode.substring(4);
+    }
+
+    /** As somebody is written to: with a form of address, and a letter, a name or neither before the surname. */
+    private String addressed(PersonName name) {
+        String given = switch (random.nextInt(3)) {
+            case 0 -> "";
+            case 1 -> " " + String.valueOf(name.roepnaam()).charAt(0) + ".";
+            default -> " " + name.roepnaam();
+        };
+        return Population.pick(FORMS, random) + given + surname(name);
     }
 }

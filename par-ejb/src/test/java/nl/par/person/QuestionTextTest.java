@@ -9,6 +9,7 @@ import nl.par.kernel.Bsn;
 import nl.par.person.QuestionText.Kind;
 import nl.par.person.QuestionText.Label;
 import nl.par.person.QuestionText.Recognised;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,6 +184,143 @@ class QuestionTextTest {
         assertThat(recognise("Li Bo").question().naam()).isEqualTo("Li Bo");
         assertThat(recognise("'t Hart").question().naam()).isEqualTo("'t Hart");
         assertThat(recognise("Çelik-Özdemir, J.P.").question().naam()).isEqualTo("Çelik-Özdemir J.P.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mevr. van der Mey | van der Mey",
+                "mevrouw Jansen | Jansen",
+                "Mw.Jansen | Jansen",
+                "dhr. J. Jansen | J. Jansen",
+                "dhr./mw. Jansen | Jansen",
+                "de heer Jansen | Jansen",
+                "De heer De Vries | De Vries",
+                "de heer en mevrouw Jansen | Jansen",
+                "de heer J. de Heer | J. de Heer",
+                "familie Yilmaz | Yilmaz",
+                "fam. van der Meij | van der Meij",
+                "prof.dr.ir. Jansen | Jansen",
+                "ing. Jansen | Jansen",
+                "Jansen, dhr. | Jansen",
+                "Jansen (mevr.) | Jansen",
+                "Jansen, mevr. Anna | Jansen Anna",
+                "naam: Jansen | Jansen",
+                "achternaam: Jansen, voornaam: Kees | Jansen Kees",
+                "Cornelis (Kees) Jansen? | Cornelis Kees Jansen",
+                // De Heer is a surname
+                "Jan de Heer | Jan de Heer",
+                "de Heer Jan | de Heer Jan",
+                "de heer, Jan | de heer Jan",
+                "de heer 3-4-1971 | de heer",
+                "Heer, Jan de | Heer Jan de",
+                // and Ing, without a dot, is a given name
+                "Ing Jansen | Ing Jansen",
+                "Drsen | Drsen"
+            })
+    void aFormOfAddressIsNotOfTheName(String text, String name) {
+        Recognised found = recognise(text);
+
+        assertThat(found.question().naam()).isEqualTo(name);
+        assertThat(found.labels()).extracting(Label::kind).doesNotContain(Kind.ONGEBRUIKT);
+    }
+
+    @Test
+    void aFormOfAddressAloneIsNoName() {
+        Recognised found = recognise("mevrouw 3-4-1971");
+
+        assertThat(found.question().naam()).isEmpty();
+        assertThat(found.labels()).extracting(Label::inWords).contains("niet gebruikt mevrouw");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kees Jansen geb. 3-4-1971 | Kees Jansen",
+                "Kees Jansen, geboren op 3 april 1971 | Kees Jansen",
+                "Kees Jansen geboren te Ommen op 3-4-1971 | Kees Jansen",
+                "Kees Jansen geb.dat. 03-04-1971 | Kees Jansen",
+                "Geboortedatum: 3-4-1971 naam: Kees Jansen | Kees Jansen",
+                "tel 0612345678 |",
+                "Jansen tel.: 0612345678 | Jansen",
+                "Jan Tel 0612345678 | Jan Tel",
+                "Tel. 0612345678 Jansen | Jansen",
+                "Jansen mobiel nr 0612345678 | Jansen",
+                "Jansen, e-mail: j@voorbeeld.nl | Jansen",
+                "kenteken AB-123-C |",
+                "Kent AB-123-C | Kent",
+                "Jansen bsn 900000004 | Jansen",
+                "Jansen postcode 8011AB 12 | Jansen",
+                "Jansen woont op 8011AB 12 | Jansen"
+            })
+    void aWordThatSaysWhatComesNextIsNotOfTheName(String text, @Nullable String name) {
+        Recognised found = recognise(text);
+
+        assertThat(found.question().naam()).isEqualTo(name == null ? "" : name);
+        assertThat(found.labels()).extracting(Label::kind).doesNotContain(Kind.ONGEBRUIKT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kees van der Meij, Dorpsstraat 12, 7731 AB Ommen | Kees van der Meij | 12 |",
+                "Kees van der Meij Dorpsstraat 12a 7731AB | Kees van der Meij | 12 | A",
+                "Jansen, Prins Bernhardstr. 5-2, 7731AB Den Ham | Jansen | 5 | 2",
+                "Jansen, Markt 1, 7731AB, Ommen | Jansen | 1 |",
+                "Jansen 7731AB 12 Ommen | Jansen | 12 |",
+                "Jansen 12, 7731AB | Jansen | 12 |",
+                "Dorpsstraat 12, 7731 AB Ommen, Kees Jansen | Ommen Kees Jansen | 12 |",
+                // behind an address that begins the text stands a name
+                "7731AB 12 Jansen | Jansen | 12 |",
+                "mevr. 7731AB 12 Jansen | Jansen | 12 |",
+                // and a year of birth is no house number
+                "Jansen 1971 7731AB | Jansen | |"
+            })
+    void aStreetAndATownAreNoNames(String text, String name, @Nullable Integer number, @Nullable String addition) {
+        Recognised found = recognise(text);
+
+        assertThat(found.question().naam()).isEqualTo(name);
+        assertThat(found.question().adressen()).containsExactly(new PostalAddress("7731AB", number, addition));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jansen Dorpsstraat 12 | Jansen | Dorpsstraat 12",
+                "Jansen, Lange Kerkweg 12b Ommen | Jansen | Lange Kerkweg 12b Ommen",
+                "Jansen uit Ommen | Jansen | uit Ommen",
+                "Jansen, uit Ommen | Jansen | uit Ommen",
+                "Kees Jansen wonende te Nieuw Heeten | Kees Jansen | wonende te Nieuw Heeten"
+            })
+    void aStreetOrATownWithoutAPostcodeIsSaidToBeUnused(String text, String name, String unused) {
+        Recognised found = recognise(text);
+
+        assertThat(found.question().naam()).isEqualTo(name);
+        assertThat(found.labels())
+                .filteredOn(label -> label.kind() == Kind.ONGEBRUIKT)
+                .extracting(Label::value)
+                .containsExactly(unused);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Jan uit den Bogaard", "Uit 't Broek", "J. van der Laan", "Piet Westerhof", "Jan van der Weg"})
+    void aSurnameThatLooksLikeATownOrAStreetStaysAName(String text) {
+        assertThat(recognise(text).question().naam()).isEqualTo(text);
+    }
+
+    @Test
+    void removingALabelRemovesTheWordsBesideItToo() {
+        Recognised found = recognise("mevr. Jansen geb. 3-4-1971, Dorpsstraat 12, 7731AB Ommen");
+
+        assertThat(found.labels()).extracting(Label::kind).containsExactly(Kind.NAAM, Kind.GEBOORTEDATUM, Kind.ADRES);
+        assertThat(found.without(1)).isEqualTo("mevr. Jansen , Dorpsstraat 12, 7731AB Ommen");
+        assertThat(found.without(2)).isEqualTo("mevr. Jansen geb. 3-4-1971,");
+        assertThat(found.without(0)).isEqualTo("geb. 3-4-1971, Dorpsstraat 12, 7731AB Ommen");
     }
 
     @Test
