@@ -33,6 +33,7 @@ enum Kind {
     SURNAME_ADDRESS("achternaam met postcode en huisnummer", false),
     NOTED_DATE("aanhef en naam, met geboren op", true),
     NOTED_ADDRESS("aanhef en naam, met een adres zoals op een envelop", false),
+    BOTH_SURNAMES("beide achternamen zonder voornaam", false),
     SURNAME("alleen achternaam", false);
 
     private final String label;
@@ -59,6 +60,6 @@ enum Kind {
 
     /** Whether the question carries a date of birth, a number or an address, right or nearly right. */
     boolean strong() {
-        return compareTo(BSN) <= 0 || (apart() && this != SURNAME);
+        return compareTo(BSN) <= 0 || (apart() && compareTo(BOTH_SURNAMES) < 0);
     }
 }

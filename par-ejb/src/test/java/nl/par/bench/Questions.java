@@ -66,6 +66,7 @@ final class Questions {
                         && name.voornamen() != null
                         && !name.voornamen().startsWith(String.valueOf(name.roepnaam()));
             case INITIALS -> born;
+            case BOTH_SURNAMES -> name.partnernaam() != null;
             case PARTNER -> born && named && name.partnernaam() != null;
             case SPELLED -> born && named && BenchTables.SPELLINGS.containsKey(String.valueOf(name.roepnaam()));
             case ALIAS -> born && !name.aliassen().isEmpty();
@@ -93,6 +94,8 @@ final class Questions {
                                 : details.kentekens().get(0).bare());
             case ADDRESS -> text(faulty(details.naam(), 1) + " " + address(details));
             case SURNAME_ADDRESS -> text(surname(details.naam()).strip() + " " + address(details));
+            case BOTH_SURNAMES ->
+                text(surname(details.naam()).strip() + "-" + details.naam().partnernaam());
             case NOTED_DATE ->
                 text(addressed(details.naam()) + Population.pick(BORN, random) + " " + written(born(details)));
             case NOTED_ADDRESS -> text(addressed(details.naam()) + ", " + envelope(details));

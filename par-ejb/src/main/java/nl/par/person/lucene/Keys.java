@@ -68,10 +68,15 @@ final class Keys {
 
     /** A given name with a surname, so that either may be misspelled in one place. */
     void pair(Word given, Word surname) {
-        boolean ordered = given.start().compareTo(surname.start()) <= 0;
-        add('P', ordered ? given.start() : surname.start(), ordered ? surname.start() : given.start(), 0);
+        beginnings(given, surname);
         add('Q', given.code(), surname.end(), 0);
         add('R', given.end(), surname.code(), 0);
+    }
+
+    /** Two names of which each may be misspelled behind its beginning, in either order. */
+    void beginnings(Word one, Word other) {
+        boolean ordered = one.start().compareTo(other.start()) <= 0;
+        add('P', ordered ? one.start() : other.start(), ordered ? other.start() : one.start(), 0);
     }
 
     /** A given name with a short surname, of which any sound but the first and the last may be wrong, left out or too many. */

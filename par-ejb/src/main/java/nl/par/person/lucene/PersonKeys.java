@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.par.person.lucene;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,8 @@ final class PersonKeys {
     /** The bits of {@link Sketch}. */
     static final String SKETCH = "sketch";
 
+    private static final Set<Role> SURNAMES = Set.of(Role.SURNAME, Role.PARTNER);
+
     private final Keys keys = new Keys();
 
     private PersonKeys() {}
@@ -61,7 +64,7 @@ final class PersonKeys {
 
     private void names(PersonDetails person, boolean prefixBeside) {
         NameWords name = NameWords.of(person.naam());
-        Set<Word> surnames = surnames(name);
+        Set<Word> surnames = surnames(name, SURNAMES);
         surnames.forEach(surname -> initials(name).forEach(letter -> keys.initial(surname, letter)));
         Set<Word> last = new LinkedHashSet<>(surnames);
         last.addAll(own(name, Set.of(Role.ALIAS)));
@@ -70,8 +73,9 @@ final class PersonKeys {
         first.addAll(given(name, Role.ALIAS));
         first.addAll(own);
         everyPair(first, last, keys::name);
-        everyPair(own, last, keys::pair);
+        misspelled(name, last);
         everyPair(own(name, Set.of(Role.GIVEN)), surnames, this::outline);
+        doubleNames(name);
         if (!dated(person)) {
             everyPair(own, last, keys::undated);
         }
@@ -80,6 +84,36 @@ final class PersonKeys {
         last.forEach(prefixBeside ? keys::endsBesidePrefix : keys::ends);
         if (!name.whole()) {
             incomplete(name, surnames, first);
+        }
+    }
+
+    /** Few are asked for by a further given name and the partner's surname: of those both beginnings must be right. */
+    private void misspelled(NameWords name, Set<Word> last) {
+        everyPair(own(name, Set.of(Role.GIVEN, Role.ALIAS)), last, keys::pair);
+        Set<Word> further = own(name, Set.of(Role.FURTHER));
+        Set<Word> born = surnames(name, Set.of(Role.SURNAME));
+        born.addAll(own(name, Set.of(Role.ALIAS)));
+        everyPair(further, born, keys::pair);
+        everyPair(further, last, keys::beginnings);
+    }
+
+    /** Who has two surnames is asked for by both, without a given name: mevrouw Jansen-de Vries. */
+    private void doubleNames(NameWords name) {
+        List<Word> apart = new ArrayList<>();
+        int last = -1;
+        for (Part part : name.parts()) {
+            if (SURNAMES.contains(part.role())) {
+                if (part.name() != last) {
+                    apart.add(Word.of(part.word()));
+                }
+                last = part.name();
+            }
+        }
+        for (int i = 0; i < apart.size(); i++) {
+            for (Word other : apart.subList(i + 1, apart.size())) {
+                keys.name(apart.get(i), other);
+                keys.beginnings(apart.get(i), other);
+            }
         }
     }
 
@@ -121,7 +155,7 @@ final class PersonKeys {
         int day = Objects.requireNonNull(date.day());
         keys.born(date.year(), month, day);
         NameWords name = NameWords.of(person.naam());
-        Set<Word> words = surnames(name);
+        Set<Word> words = surnames(name, SURNAMES);
         words.addAll(own(name, Set.of(Role.GIVEN, Role.ALIAS)));
         words.forEach(word -> keys.bornAlmost(word, date.year(), month, day));
     }
@@ -136,14 +170,14 @@ final class PersonKeys {
     }
 
     /** Without spellings that a question is also looked up without, such as a surname with its prefix written onto it. */
-    private static Set<Word> surnames(NameWords name) {
+    private static Set<Word> surnames(NameWords name, Set<Role> roles) {
         Set<Word> words = new LinkedHashSet<>();
         Set<String> spelled = new HashSet<>();
         for (Part part : name.parts()) {
             spelled.add(part.word());
             String rest = Folding.withoutPrefix(part.word());
             boolean asWell = rest.equals(part.word()) || !spelled.contains(rest);
-            if (asWell && (part.role() == Role.SURNAME || part.role() == Role.PARTNER)) {
+            if (asWell && roles.contains(part.role())) {
                 words.add(Word.of(part.word()));
             }
         }

@@ -38,7 +38,7 @@ public class PersonRecords implements IndexedRecords {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
