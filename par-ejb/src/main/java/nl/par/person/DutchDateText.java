@@ -29,12 +29,17 @@ final class DutchDateText {
     private static final String BEFORE = "(?<![\\p{L}\\d+/.-])";
     private static final String AFTER = "(?![\\p{L}\\d/-]|[.]\\d)";
     private static final Pattern ISO = pattern("(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})");
-    private static final Pattern SIGNS = pattern("(?<d>\\d{1,2})(?<s>[-/.])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d{2})");
+    private static final Pattern SIGNS =
+            pattern("(?<d>\\d{1,2})(?<s>[-/.])(?<m>\\d{1,2})\\k<s>['’]?(?<y>\\d{4}|\\d{2})");
     private static final Pattern SPACES = pattern("(?<d>\\d{1,2}) (?<m>\\d{1,2}) (?<y>\\d{4})(?! \\d{2}\\b)");
     private static final Pattern DIGITS = pattern("(?<d>\\d{2})(?<m>\\d{2})(?<y>\\d{4})");
     private static final Pattern WORDS =
-            pattern("(?:(?<d>\\d{1,2})[ .-]{1,2})?(?<name>\\p{L}{3,9})[.]?[ .-]{1,2}(?<y>\\d{4})");
+            pattern("(?:(?<d>\\d{1,2})[ .-]{1,2})?(?<name>\\p{L}{3,9})[.]?[ .-]{1,2}['’]?(?<y>\\d{4}|\\d{2})");
+    private static final Pattern NO_DAY = pattern("(?:(?<d>\\d{1,2})[-/.])?(?<m>\\d{1,2})[-/.](?<y>\\d{4})(?! ?\\d)");
     private static final Pattern YEAR = pattern("(?<y>\\d{4})");
+    /** Two digits are a year only when something says so. */
+    private static final Pattern SHORT_YEAR =
+            pattern("(?i)(?<=['’]|geb |geb[.] |geb: |geboren |geboren in |geboortejaar |geboortejaar: )(?<y>\\d{2})");
 
     private DutchDateText() {}
 
@@ -47,7 +52,7 @@ final class DutchDateText {
 
     /** The first date with at least a month, not in the future. */
     static Optional<Found> findDate(String text, LocalDate today) {
-        for (Pattern pattern : List.of(WORDS, ISO, SIGNS, DIGITS, SPACES)) {
+        for (Pattern pattern : List.of(WORDS, ISO, SIGNS, DIGITS, SPACES, NO_DAY)) {
             Matcher m = pattern.matcher(text);
             while (m.find()) {
                 Optional<Found> found = read(m, pattern, today);
@@ -61,11 +66,13 @@ final class DutchDateText {
 
     /** The first year that a living person can be born in, standing alone. */
     static Optional<Found> findYear(String text, LocalDate today) {
-        Matcher m = YEAR.matcher(text);
-        while (m.find()) {
-            int year = Integer.parseInt(m.group("y"));
-            if (year >= today.getYear() - 120 && year <= today.getYear()) {
-                return Optional.of(new Found(new PartialDate(year, null, null), m.start(), m.end()));
+        for (Pattern pattern : List.of(YEAR, SHORT_YEAR)) {
+            Matcher m = pattern.matcher(text);
+            while (m.find()) {
+                int year = year(m.group("y"), today);
+                if (year >= today.getYear() - 120 && year <= today.getYear()) {
+                    return Optional.of(new Found(new PartialDate(year, null, null), m.start(), m.end()));
+                }
             }
         }
         return Optional.empty();
@@ -75,7 +82,8 @@ final class DutchDateText {
         @Nullable String day = m.group("d");
         int month = pattern.equals(WORDS) ? month(m.group("name"), day != null) : Integer.parseInt(m.group("m"));
         int year = year(m.group("y"), today);
-        if (month == 0 || year < today.getYear() - 120 || year > today.getYear()) {
+        boolean vague = day == null && m.group("y").length() == 2;
+        if (vague || month == 0 || month > 12 || year < today.getYear() - 120 || year > today.getYear()) {
             return Optional.empty();
         }
         Optional<PartialDate> date = day == null

@@ -23,7 +23,6 @@ final class FormOfAddress {
             "mr",
             "mrs",
             "ms",
-            "miss",
             "familie",
             "fam",
             "gezin",
@@ -33,8 +32,6 @@ final class FormOfAddress {
             "drs",
             "ir",
             "dr",
-            "prof",
-            "professor",
             "ds",
             "naam",
             "voornaam",
@@ -44,15 +41,15 @@ final class FormOfAddress {
             "roepnaam",
             "genaamd");
 
-    /** Short for a title, and without the dot a name. */
-    private static final String ENGINEER = "ing.";
+    /** Without the dot Ing is a given name and Prof a nickname, as are titles written in full. */
+    private static final Set<String> WITH_DOT = Set.of("ing.", "prof.");
 
     private FormOfAddress() {}
 
     /** Whether this word is one wherever it stands. */
     static boolean is(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return lower.equals(ENGINEER) || WORDS.contains(lower.replaceAll("[.]+$", ""));
+        return WITH_DOT.contains(lower) || WORDS.contains(lower.replaceAll("[.]+$", ""));
     }
 
     /** Whether this word may stand before {@code heer}. */

@@ -17,7 +17,7 @@ import nl.par.person.QuestionText.Kind;
 final class NameText {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}'’`.-]*\\p{L}[\\p{L}'’`.-]*");
-    private static final Pattern TOKEN = Pattern.compile("[^\\s,;:()\\[\\]/\"“”„«»?!&*|=]+");
+    private static final Pattern TOKEN = Pattern.compile("[^\\s_,;:()\\[\\]/\"“”„«»?!&*|=]+");
     private static final Set<String> ARTICLES = Set.of("de", "den", "der", "het", "'t", "’t", "d");
     private static final Set<String> LIVES = Set.of("wonend", "wonende", "woonachtig", "woont");
     private static final Set<String> AND = Set.of("en", "of");

@@ -21,7 +21,7 @@ public record PostalAddress(
 
     static final Pattern IN_TEXT = Pattern.compile(
             "(?<![\\p{L}\\d-])(?<digits>[1-9]\\d{3})\\s?(?<letters>[A-Za-z]{2})(?![\\p{L}\\d])"
-                    + "(?:[\\s,]{1,3}(?:nr[.]? ?)?(?<number>\\d{1,5})(?:[ -]?(?<addition>[A-Za-z]{1,2}\\d{0,2}|(?<=-)\\d{1,4}))?(?![\\p{L}\\d-]))?");
+                    + "(?:[\\s,]{1,3}(?:(?:huis)?(?:nummer|nr)[.:]? ?)?(?<number>\\d{1,5})(?:[ -]?(?<addition>[A-Za-z]{1,2}\\d{0,2}|(?<=-)\\d{1,4}))?(?![\\p{L}\\d-]))?");
     private static final Pattern POSTCODE = Pattern.compile("[1-9]\\d{3}\\s?[A-Za-z]{2}");
     private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,5})[ -]?(?<addition>[\\p{L}\\d]{0,6})");
 

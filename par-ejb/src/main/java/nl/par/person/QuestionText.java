@@ -117,8 +117,8 @@ public final class QuestionText {
         AddressText addresses = new AddressText(typed);
         each(EmailAddress.IN_TEXT, Kind.EMAIL, EmailAddress::find, EmailAddress::folded, emails);
         addresses.takeWithNumber();
-        each(PlateNumber.IN_TEXT, Kind.KENTEKEN, this::hyphenated, PlateNumber::forReading, plates);
         DutchDateText.findDate(typed.left(), today).ifPresent(this::birth);
+        each(PlateNumber.IN_TEXT, Kind.KENTEKEN, this::hyphenated, PlateNumber::forReading, plates);
         takePhones();
         each(Bsn.IN_TEXT, Kind.BSN, Bsn::find, Bsn::masked, bsns);
         addresses.takeWithout();

@@ -54,7 +54,13 @@ class QuestionTextTest {
                 "3 april 1971",
                 "3 apr 1971",
                 "3 apr. 1971",
-                "3 APRIL 1971"
+                "3 APRIL 1971",
+                "3-apr-1971",
+                "3-apr-71",
+                "3 april '71",
+                "3 april 71",
+                "3-4-'71",
+                "3-4/1971"
             })
     void aBirthDateIsRecognisedInEveryCustomaryNotation(String text) {
         Recognised found = recognise("Jansen " + text);
@@ -66,6 +72,9 @@ class QuestionTextTest {
     @Test
     void aYearOrAMonthWithAYearIsAPartialBirthDate() {
         assertThat(recognise("Bakker 1971").question().geboortedatum()).isEqualTo(new PartialDate(1971, null, null));
+        assertThat(recognise("Bakker '71").question().geboortedatum()).isEqualTo(new PartialDate(1971, null, null));
+        assertThat(recognise("Bakker geb. 71").question().geboortedatum()).isEqualTo(new PartialDate(1971, null, null));
+        assertThat(recognise("Bakker 04-1971").question().geboortedatum()).isEqualTo(new PartialDate(1971, 4, null));
         assertThat(recognise("april 1971 Bakker").question().geboortedatum()).isEqualTo(new PartialDate(1971, 4, null));
     }
 
@@ -102,6 +111,12 @@ class QuestionTextTest {
         assertThat(found.question().telefoonnummers()).containsExactly(new PhoneNumber("+31612345678"));
         assertThat(found.question().geboortedatum()).isNull();
         assertThat(found.question().naam()).isEqualTo("Jan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06-1999 1234", "06-1971-1234", "12 mei", "mei 71", "Bakker 71", "13-1971"})
+    void whatIsNoDateIsNotTakenForOne(String text) {
+        assertThat(recognise(text).question().geboortedatum()).isNull();
     }
 
     @Test
@@ -142,6 +157,8 @@ class QuestionTextTest {
         "8011 AB 12-2,12,2",
         "'8011 AB, 12',12,",
         "8011 ab nr. 12,12,",
+        "'8011AB, huisnummer 12',12,",
+        "8011AB huisnr. 12,12,",
         "8011 AB,,"
     })
     void anAddressIsPostcodeAndHouseNumber(String text, Integer number, String addition) {
@@ -217,6 +234,9 @@ class QuestionTextTest {
                 "Heer, Jan de | Heer Jan de",
                 // and Ing, without a dot, is a given name
                 "Ing Jansen | Ing Jansen",
+                // and a title in full may be a nickname
+                "Professor | Professor",
+                "Prof Jansen | Prof Jansen",
                 "Drsen | Drsen"
             })
     void aFormOfAddressIsNotOfTheName(String text, String name) {
