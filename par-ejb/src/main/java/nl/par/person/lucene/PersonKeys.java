@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.par.person.PartialDate;
 import nl.par.person.PersonDetails;
+import nl.par.person.PersonName;
 import nl.par.person.PersonView;
 import nl.par.person.lucene.Keys.Word;
 import nl.par.person.match.Folding;
@@ -75,7 +76,8 @@ final class PersonKeys {
         everyPair(first, last, keys::name);
         misspelled(name, last);
         everyPair(own(name, Set.of(Role.GIVEN)), surnames, this::outline);
-        doubleNames(name);
+        doubleSurnames(name);
+        doubleGivenNames(person.naam());
         if (!dated(person)) {
             everyPair(own, last, keys::undated);
         }
@@ -98,7 +100,7 @@ final class PersonKeys {
     }
 
     /** Who has two surnames is asked for by both, without a given name: mevrouw Jansen-de Vries. */
-    private void doubleNames(NameWords name) {
+    private void doubleSurnames(NameWords name) {
         List<Word> apart = new ArrayList<>();
         int last = -1;
         for (Part part : name.parts()) {
@@ -109,6 +111,19 @@ final class PersonKeys {
                 last = part.name();
             }
         }
+        together(apart);
+    }
+
+    /** By both given names without a surname, as for Jan Willem: those of the call name, else the first two. */
+    private void doubleGivenNames(PersonName name) {
+        String call = name.roepnaam();
+        String all = call == null ? name.voornamen() : call;
+        if (all != null) {
+            together(Folding.words(all).stream().limit(2).map(Word::of).toList());
+        }
+    }
+
+    private void together(List<Word> apart) {
         for (int i = 0; i < apart.size(); i++) {
             for (Word other : apart.subList(i + 1, apart.size())) {
                 keys.name(apart.get(i), other);

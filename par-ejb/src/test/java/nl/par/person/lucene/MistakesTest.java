@@ -33,6 +33,7 @@ class MistakesTest {
         new PersonName("Max", "Max", null, null, "Phillipsen", null, List.of()),
         new PersonName("Ayşe", "Ayşe", null, null, "Đorđević", null, List.of()),
         new PersonName("Maaike", "Maaike", null, null, "Smit", null, List.of()),
+        new PersonName("Mohammed Ali", null, null, null, "Yılmaz", null, List.of()),
     };
 
     private static PersonView person(int number) {
@@ -82,6 +83,8 @@ class MistakesTest {
         "1,both surnames and a slip,Schuoten Kuipr",
         "1,both surnames and a slip at the end,Schoutem-Kuiper",
         "1,both surnames and another date,Schouten-Kuiper 9-4-1950",
+        "9,given names only,Mohammed Ali",
+        "9,given names only the other way around,Ali Mohamed",
         "1,a form of address,mevr. Schouten-Kuiper",
         "1,a family,fam. Schouten",
         "0,a gentleman,de heer Van der Wijngaarden",
