@@ -26,8 +26,12 @@ final class NameText {
     private final List<Word> words = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
 
-    /** A word and its place in the text. */
+    /** A word and its place in the text; of a word of a name this begins with the forms of address before it. */
     private record Word(String text, int start, int end) {
+
+        Word from(int start) {
+            return new Word(text, start, end);
+        }
 
         String lower() {
             return text.toLowerCase(Locale.ROOT);
@@ -38,11 +42,10 @@ final class NameText {
     private static final class Name {
 
         private final List<Word> words = new ArrayList<>();
-        private final int start;
         private int end;
 
-        Name(int start) {
-            this.start = start;
+        int start() {
+            return words.get(0).start();
         }
 
         void add(Word word) {
@@ -53,7 +56,7 @@ final class NameText {
         /** Only the words before this one. */
         void cut(int from) {
             words.subList(from, words.size()).clear();
-            end = words.isEmpty() ? start : words.get(from - 1).end();
+            end = from == 0 ? 0 : words.get(from - 1).end();
         }
 
         String value() {
@@ -77,7 +80,7 @@ final class NameText {
         text.names();
         lines.forEach(text::town);
         text.dropTowns();
-        text.names.forEach(name -> typed.take(Kind.NAAM, name.value(), name.start, name.end));
+        text.names.forEach(name -> typed.take(Kind.NAAM, name.value(), name.start(), name.end));
         return text.names.stream().map(Name::value).collect(Collectors.joining(" "));
     }
 
@@ -108,37 +111,39 @@ final class NameText {
     private void names() {
         int forms = -1;
         for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
+            if (forms >= 0 && !together(words.get(i - 1), words.get(i))) {
+                behind(forms, i);
+                forms = -1;
+            }
             boolean form = form(i);
             if (form && forms < 0) {
                 forms = i;
             } else if (!form) {
-                add(word, forms, i);
+                add(
+                        forms < 0
+                                ? words.get(i)
+                                : words.get(i).from(words.get(forms).start()));
                 forms = -1;
             }
         }
         if (forms >= 0) {
-            behind(forms);
+            behind(forms, words.size());
         }
     }
 
-    private void add(Word word, int forms, int place) {
-        boolean addressed = forms >= 0 && together(words.get(place - 1), word);
-        if (forms >= 0 && !addressed) {
-            unused(words.get(forms).start(), words.get(place - 1).end());
-        }
-        Word first = addressed ? words.get(forms) : word;
+    /** Adds a word to the name before it, or begins the next one here. */
+    private void add(Word word) {
         Name last = names.isEmpty() ? null : names.get(names.size() - 1);
-        if (last == null || !typed.text().substring(last.end, first.start()).isBlank()) {
-            last = new Name(first.start());
+        if (last == null || !typed.text().substring(last.end, word.start()).isBlank()) {
+            last = new Name();
             names.add(last);
         }
         last.add(word);
     }
 
-    /** Forms of address at the end belong to the name before them, when there is one. */
-    private void behind(int forms) {
-        int end = words.get(words.size() - 1).end();
+    /** Forms of address with nothing behind them belong to the name before them, when there is one. */
+    private void behind(int forms, int next) {
+        int end = words.get(next - 1).end();
         if (forms > 0 && together(words.get(forms - 1), words.get(forms))) {
             names.get(names.size() - 1).end = end;
         } else {
@@ -192,9 +197,9 @@ final class NameText {
 
     /** A town stands straight behind an address, or after a comma behind one that begins with a street. It is none when no name came before. */
     private void town(AddressText.Line line) {
-        boolean named = names.stream().anyMatch(name -> name.start < line.end());
+        boolean named = names.stream().anyMatch(name -> name.start() < line.end());
         names.stream()
-                .filter(name -> named && name.start >= line.end() && follows(line, name))
+                .filter(name -> named && name.start() >= line.end() && follows(line, name))
                 .findFirst()
                 .ifPresent(town -> {
                     names.remove(town);
@@ -203,7 +208,7 @@ final class NameText {
     }
 
     private boolean follows(AddressText.Line line, Name name) {
-        String between = typed.text().substring(line.end(), name.start).strip();
+        String between = typed.text().substring(line.end(), name.start()).strip();
         return between.isEmpty() || (line.street() && between.equals(","));
     }
 

@@ -24,7 +24,7 @@ final class TypedText {
         return text;
     }
 
-    /** What was not taken yet, with spaces where something was. */
+    /** What was not taken yet, with {@code |} where something was, so that nothing reads across it. */
     String left() {
         return left;
     }
@@ -33,13 +33,13 @@ final class TypedText {
     void take(Kind kind, String value, int start, int end) {
         int from = LeadWords.start(kind, left, start);
         labels.add(new Label(kind, value, from, text.substring(from, end)));
-        left = left.substring(0, from) + " ".repeat(end - from) + left.substring(end);
+        left = left.substring(0, from) + "|".repeat(end - from) + left.substring(end);
     }
 
     /** Takes more behind the part that ends here. */
     void extend(int end, int further) {
         labels.replaceAll(label -> label.position() + label.source().length() == end ? longer(label, further) : label);
-        left = left.substring(0, end) + " ".repeat(further - end) + left.substring(further);
+        left = left.substring(0, end) + "|".repeat(further - end) + left.substring(further);
     }
 
     private Label longer(Label label, int end) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SplittableRandom;
 import nl.par.kernel.Bsn;
 import nl.par.person.QuestionText.Kind;
 import nl.par.person.QuestionText.Label;
@@ -16,6 +17,60 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionTextTest {
+
+    private static final List<String> PIECES = List.of(
+            "Jansen",
+            "Kees",
+            "de Vries",
+            "de",
+            "heer",
+            "Heer",
+            "mevr.",
+            "dhr",
+            "mw.Bakker",
+            "en",
+            "of",
+            "fam.",
+            "uit",
+            "Ommen",
+            "wonende te",
+            "geb.",
+            "geboren op",
+            "geb. te Ommen op",
+            "tel",
+            "tel.",
+            "e-mail:",
+            "kenteken",
+            "bsn",
+            "adres",
+            "3-4-1971",
+            "3 april '71",
+            "1971",
+            "'71",
+            "04-1971",
+            "71",
+            "12",
+            "12a",
+            "0612345678",
+            "06-1234",
+            "j@voorbeeld.nl",
+            "AB-123-C",
+            "900000004",
+            "8011AB",
+            "8011 AB 12",
+            "8011AB huisnr. 3-2",
+            "Dorpsstraat",
+            "Kerkweg 3",
+            "Prins Bernhardstr.",
+            "nr",
+            "naam:",
+            "prof.dr.ir.",
+            "'t",
+            "İstanbul",
+            "𝒜",
+            "@");
+    private static final List<String> BETWEEN =
+            List.of(" ", " ", " ", "  ", ", ", ",", "; ", " (", ") ", "/", ". ", "_", "");
 
     private static Recognised recognise(String text) {
         return QuestionText.recognise(text, LocalDate.of(2026, 11, 22));
@@ -341,6 +396,31 @@ class QuestionTextTest {
         assertThat(found.without(1)).isEqualTo("mevr. Jansen , Dorpsstraat 12, 7731AB Ommen");
         assertThat(found.without(2)).isEqualTo("mevr. Jansen geb. 3-4-1971,");
         assertThat(found.without(0)).isEqualTo("geb. 3-4-1971, Dorpsstraat 12, 7731AB Ommen");
+    }
+
+    /** Of twenty thousand mixes of what people type: what was typed is in one label, all of it, in its order. */
+    @Test
+    void nothingDisappearsAndNothingIsTakenTwice() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 20_000; round++) {
+            String text = mix(random);
+            int end = 0;
+            for (Label label : recognise(text).labels()) {
+                assertThat(label.position()).as(text).isGreaterThanOrEqualTo(end);
+                assertThat(text.substring(end, label.position())).as(text).doesNotContainPattern("[\\p{L}\\d]");
+                end = label.position() + label.source().length();
+                assertThat(text.substring(label.position(), end)).as(text).isEqualTo(label.source());
+            }
+            assertThat(text.substring(end)).as(text).doesNotContainPattern("[\\p{L}\\d]");
+        }
+    }
+
+    private static String mix(SplittableRandom random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(9); i >= 0; i--) {
+            text.append(PIECES.get(random.nextInt(PIECES.size()))).append(BETWEEN.get(random.nextInt(BETWEEN.size())));
+        }
+        return text.toString().strip();
     }
 
     @Test
