@@ -79,6 +79,12 @@ class CheckPageIT {
         ask(page, "Quibus Wapperdewap 3-4-1971");
         assertThat(page.locator("#antwoord")).containsText("Niets bekend");
         assertThat(page.locator("#antwoord")).containsText("naam Quibus Wapperdewap, geboortedatum 3 april 1971");
+        assertThat(page.locator("#antwoord")).not().containsText("als één naam");
+        ask(page, "Wapperdewap Ommen");
+        assertThat(page.locator("#antwoord")).containsText("PAR las “Wapperdewap Ommen” als één naam.");
+        ask(page, "Wapperdewap uit Ommen");
+        assertThat(page.locator("#antwoord")).containsText("Niet gebruikt bij het zoeken: uit Ommen.");
+        assertThat(page.locator("#antwoord")).not().containsText("als één naam");
         page.getByLabel("Wie zoekt u?").fill("");
         search(page);
         assertThat(page.locator("main")).containsText("Vul een naam, geboortedatum");

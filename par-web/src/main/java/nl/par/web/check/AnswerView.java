@@ -20,6 +20,7 @@ import nl.par.person.QuestionText.Label;
  * @param labels what was recognised, each with a button to remove it
  * @param searched what was searched, each in words
  * @param unused what was typed but not searched
+ * @param oneName words that were searched as one name and with nothing else, so that one that is not of it hides everybody; empty when it is otherwise
  * @param elsewhere the organisations whose published cards were searched as well; empty for none
  */
 public record AnswerView(
@@ -30,6 +31,7 @@ public record AnswerView(
         List<Removable> labels,
         List<String> searched,
         String unused,
+        String oneName,
         String elsewhere) {
 
     static AnswerView of(CheckAnswer answer, List<Label> labels) {
@@ -41,6 +43,7 @@ public record AnswerView(
                 removable(labels),
                 inWords(answer.gezochtOp()),
                 answer.nietGebruikt().stream().map(Label::value).collect(Collectors.joining(", ")),
+                oneName(answer.gezochtOp()),
                 String.join(", ", answer.ookGezochtBij()));
     }
 
@@ -54,12 +57,22 @@ public record AnswerView(
                 .toList();
     }
 
-    private static List<String> inWords(List<Label> labels) {
-        List<String> parts = new ArrayList<>();
-        String name = labels.stream()
+    private static String oneName(List<Label> searched) {
+        String name = name(searched);
+        boolean nameOnly = searched.stream().allMatch(label -> label.kind() == Kind.NAAM);
+        return nameOnly && name.contains(" ") ? name : "";
+    }
+
+    private static String name(List<Label> labels) {
+        return labels.stream()
                 .filter(label -> label.kind() == Kind.NAAM)
                 .map(Label::value)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> inWords(List<Label> labels) {
+        List<String> parts = new ArrayList<>();
+        String name = name(labels);
         if (!name.isEmpty()) {
             parts.add("naam " + name);
         }
